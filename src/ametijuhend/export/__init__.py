@@ -1,0 +1,1 @@
+"""From the flow tree to the DOCX."""

@@ -1,0 +1,1 @@
+"""The layout profile, the flow tree and the page engine."""

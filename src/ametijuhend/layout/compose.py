@@ -1,0 +1,276 @@
+"""From a document and its layout profile to the flow tree.
+
+Why a class: a keystroke changes one node of the document and shares all others with the document before.
+A `Composer` remembers what it made of each node, so that only the changed one is composed again, and
+unchanged blocks come back as the very same objects: the page engine goes by that.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from ametijuhend.layout.blocks import Block, Cell, Flow, Paragraph, Row, Run, Table
+from ametijuhend.layout.memory import Memory
+from ametijuhend.layout.profile import LayoutProfile, RegimeTexts
+from ametijuhend.layout.units import Twips
+from ametijuhend.model.document import (
+    AdditionalCompetency,
+    Box,
+    BoxKind,
+    Competency,
+    Document,
+    Duty,
+    ItemList,
+    NumberForm,
+    QualifierForm,
+    Section,
+    SectionKind,
+    Signatory,
+)
+from ametijuhend.model.node import Item
+
+_TEXT_BOXES = {BoxKind.EDUCATION, BoxKind.EXPERIENCE, BoxKind.LANGUAGES, BoxKind.COMPUTER_SKILLS}
+
+
+def compose(document: Document, profile: LayoutProfile) -> Flow:
+    """Return the flow tree of one document."""
+    return Composer(profile).compose(document)
+
+
+def title(document: Document, profile: LayoutProfile) -> str:
+    """Return the document's title as file properties show it."""
+    printed = profile.texts[document.regime].title.capitalize()
+    return f"{printed}: {document.general.job_title}" if document.general.job_title else printed
+
+
+class Composer:
+    """Composes one document again and again as it is edited."""
+
+    def __init__(self, profile: LayoutProfile) -> None:
+        self._profile = profile
+        self._memory: Memory[tuple[Block, ...]] = Memory()
+        self._rows: Memory[Row] = Memory()
+
+    def compose(self, document: Document) -> Flow:
+        """Return the flow tree; parts that did not change since the last call are the same objects."""
+        texts = self._profile.texts[document.regime]
+        blocks: list[Block] = list(self._memory.recall(lambda: tuple(_opening(texts)), "opening", texts))
+        number = 0
+        for section in document.sections:
+            if not section.shown:
+                continue
+            counted = section.kind in texts.headings
+            number += counted
+            blocks += self._section(document, section, texts, number)
+        self._memory.forget_unused()
+        self._rows.forget_unused()
+        return Flow(tuple(_separated(blocks)), document.duty_number)
+
+    def _section(
+        self, document: Document, section: Section, texts: RegimeTexts, number: int
+    ) -> tuple[Block, ...]:
+        content = getattr(document, section.kind)
+        make = self._makers()[section.kind]
+        return self._memory.recall(
+            lambda: (*self._heading(section, texts, number), *make(document, texts, number)),
+            number, document.duty_number, section, content, texts,
+        )  # fmt: skip
+
+    def _makers(self) -> dict[SectionKind, Callable[[Document, RegimeTexts, int], Iterable[Block]]]:
+        return {
+            SectionKind.GENERAL: self._general,
+            SectionKind.PURPOSE: lambda document, *_: self._body(document.purpose, "purpose"),
+            SectionKind.DUTIES: self._duties,
+            SectionKind.RIGHTS: lambda document, *_: self._list(document.rights, "rights"),
+            SectionKind.RESPONSIBILITIES: lambda document, *_: self._list(
+                document.responsibilities, "responsibilities"
+            ),
+            SectionKind.TOOLS: lambda document, *_: self._body(document.tools, "tools"),
+            SectionKind.REQUIREMENTS: self._requirements,
+            SectionKind.AMENDMENT: lambda document, *_: self._body(document.amendment, "amendment"),
+            SectionKind.SIGNATURES: self._signatures,
+        }
+
+    def _heading(self, section: Section, texts: RegimeTexts, number: int) -> Iterator[Paragraph]:
+        if section.kind in texts.headings:
+            text = section.heading or texts.headings[section.kind]
+            place = f"sections/{section.kind}"
+            yield self._paragraph("heading", text, f"{place}/heading", self._label("heading", number))
+
+    def _label(self, style: str, *counts: int, pattern: str = "") -> str:
+        """Return the number or bullet that Word counts before a paragraph of this style."""
+        numbering = self._profile.styles[style].numbering
+        if numbering is None:
+            return ""
+        label = pattern or self._profile.lists[numbering.list].levels[numbering.level].text
+        for level, count in enumerate(counts, start=1):
+            label = label.replace(f"%{level}", str(count))
+        return label
+
+    def _paragraph(
+        self, style: str, text: str, origin: str = "", label: str = "", *, bold: bool = False
+    ) -> Paragraph:
+        runs = (Run(text, bold, origin),) if text else ()
+        return Paragraph(style, runs, label, origin)
+
+    def _body(self, text: str, origin: str, style: str = "body") -> Iterator[Paragraph]:
+        """One paragraph for every line that says something."""
+        for line in text.split("\n"):
+            if line.strip():
+                yield self._paragraph(style, line, origin)
+
+    def _items(self, style: str, items: Iterable[Item], origin: str) -> Iterator[Paragraph]:
+        for item in items:
+            if item.text.strip():
+                yield self._paragraph(style, item.text, f"{origin}/{item.id}/text", self._label(style))
+
+    def _general(self, document: Document, texts: RegimeTexts, number: int) -> Iterator[Table]:
+        count = 0
+        for table in self._profile.general:
+            labels, values = [], []
+            for field in table.fields:
+                count += 1
+                place = f"general/{field}"
+                label = self._label("label", number, count)
+                labels.append(Cell((self._paragraph("label", texts.fields[field], place, label),), place))
+                values.append(
+                    Cell((self._paragraph("value", getattr(document.general, field), place),), place)
+                )
+            rows = (Row(tuple(labels), splits=False), Row(tuple(values)))
+            yield Table("grid", tuple(table.columns), rows)
+
+    def _duties(self, document: Document, texts: RegimeTexts, number: int) -> Iterator[Table]:
+        if not document.duties:
+            return
+        header = self._rows.recall(lambda: self._duty_header(texts), "header", texts)
+        rows = [
+            self._rows.recall(
+                lambda duty=duty, count=count: self._duty(duty, document.duty_number, number, count),  # type: ignore[misc]
+                number, count, document.duty_number, duty,
+            )
+            for count, duty in enumerate(document.duties, start=1)
+        ]  # fmt: skip
+        yield Table("grid", tuple(self._profile.duty_columns), (header, *rows))
+
+    def _duty_header(self, texts: RegimeTexts) -> Row:
+        cells = tuple(
+            Cell((self._paragraph("column", name, "duties"),), "duties") for name in texts.duty_columns
+        )
+        return Row(cells, header=True, splits=False)
+
+    def _duty(self, duty: Duty, form: NumberForm, number: int, count: int) -> Row:
+        place = f"duties/{duty.id}"
+        pattern = self._profile.duty_numbers[form]
+        # Level 3 of the list counts duties, level 2 the fields of the general part.
+        label = self._label("task", number, 0, count, pattern=pattern)
+        task = self._paragraph("task", duty.task, f"{place}/task", label)
+        subtasks = self._items("subtask", duty.subtasks, f"{place}/subtasks")
+        results = tuple(self._items("result", duty.results, f"{place}/results"))
+        return Row(
+            (
+                Cell((task, *subtasks), f"{place}/task"),
+                Cell(results or (Paragraph("value", origin=f"{place}/results"),), f"{place}/results"),
+            )
+        )
+
+    def _list(self, content: ItemList, origin: str) -> Iterator[Paragraph]:
+        if content.lead_in.strip():
+            yield self._paragraph("lead_in", content.lead_in, f"{origin}/lead_in")
+        yield from self._items("item", content.items, f"{origin}/items")
+
+    def _requirements(self, document: Document, texts: RegimeTexts, _number: int) -> Iterator[Table]:
+        for box in document.requirements.boxes:
+            if box.shown:
+                yield self._box(document, box, texts)
+
+    def _box(self, document: Document, box: Box, texts: RegimeTexts) -> Table:
+        place = f"requirements/{box.kind}"
+        heading = self._paragraph(
+            "box", box.heading or texts.boxes[box.kind], f"requirements/boxes/{box.kind}/heading"
+        )
+        content = tuple(self._box_content(document, box.kind, place))
+        rows = (
+            Row((Cell((heading,), heading.origin),), splits=False),
+            Row((Cell(content or (Paragraph("requirement", origin=place),), place),)),
+        )
+        return Table("grid", (self._profile.box_width,), rows)
+
+    def _box_content(self, document: Document, kind: BoxKind, place: str) -> Iterator[Paragraph]:
+        requirements = document.requirements
+        if kind in _TEXT_BOXES:
+            yield from self._body(getattr(requirements, kind), place, "requirement")
+        elif kind is BoxKind.CORE_COMPETENCIES:
+            for competency in requirements.core_competencies:
+                yield from self._competency(competency, f"{place}/{competency.id}")
+        else:
+            for additional in requirements.additional_competencies:
+                yield self._additional(additional, f"{place}/{additional.id}")
+
+    def _competency(self, competency: Competency, place: str) -> Iterator[Paragraph]:
+        if competency.name.strip():
+            runs = (Run(competency.name, origin=f"{place}/name"), Run(":"))
+            yield Paragraph("competency", runs, origin=f"{place}/name")
+        yield from self._items("indicator", competency.indicators, f"{place}/indicators")
+
+    def _additional(self, additional: AdditionalCompetency, place: str) -> Paragraph:
+        runs = (
+            Run(additional.name, bold=True, origin=f"{place}/name"),
+            *_qualifier(additional, place),
+            Run(": " if additional.description else ":", bold=additional.qualifier == ""),
+            Run(additional.description, origin=f"{place}/description"),
+        )
+        shown = tuple(run for run in runs if run.text)
+        return Paragraph("additional", shown, self._label("additional"), f"{place}/name")
+
+    def _signatures(self, document: Document, _texts: RegimeTexts, _number: int) -> Iterator[Block]:
+        signatures = document.signatures
+        if signatures.heading.strip():
+            yield self._paragraph("signatures", signatures.heading, "signatures/heading")
+        columns = [cell for one in signatures.signatories if (cell := self._signatory(one))]
+        in_row = self._profile.signatures_in_row
+        width = Twips(self._profile.signature_width // in_row)
+        rows = [columns[start : start + in_row] for start in range(0, len(columns), in_row)]
+        if rows:
+            wide = len(rows[0])
+            empty = Cell((Paragraph("signature"),))
+            filled = (Row((*row, *[empty] * (wide - len(row))), splits=False) for row in rows)
+            yield Table("plain", (width,) * wide, tuple(filled))
+
+    def _signatory(self, signatory: Signatory) -> Cell | None:
+        place = f"signatures/signatories/{signatory.id}"
+        lines = tuple(
+            self._paragraph("signature", getattr(signatory, field), f"{place}/{field}")
+            for field in ("party", "mark", "name", "title")
+            if getattr(signatory, field).strip()
+        )
+        return Cell(lines, f"{place}/name") if lines else None
+
+
+def _opening(texts: RegimeTexts) -> Iterator[Paragraph]:
+    for line in texts.before_title:
+        yield Paragraph(line.style, (Run(line.text),))
+    yield Paragraph("title", (Run(texts.title),))
+
+
+def _qualifier(additional: AdditionalCompetency, place: str) -> Iterator[Run]:
+    if not additional.qualifier:
+        return
+    bold = additional.qualifier_bold
+    brackets = additional.qualifier_form is QualifierForm.BRACKETS
+    yield Run(" (" if brackets else ", ", bold)
+    yield Run(additional.qualifier, bold, f"{place}/qualifier")
+    if brackets:
+        yield Run(")", bold)
+
+
+def _separated(blocks: list[Block]) -> Iterator[Block]:
+    """Yield the blocks with the separator that Word needs between two tables and after a last one."""
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(before, Table) and isinstance(block, Table):
+            yield SEPARATOR
+        yield block
+        before = block
+    if isinstance(before, Table):
+        yield SEPARATOR
+
+
+SEPARATOR = Paragraph("separator")

@@ -1,0 +1,204 @@
+"""The layout profile: an agency's page, styles, tables and fixed words as data.
+
+A document names its profile and version; adding a profile touches ``resources/layouts/`` alone. The DOCX
+writer and the page engine hold no number and no Estonian word of their own: they read them here.
+"""
+
+from enum import StrEnum
+from functools import cache
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from ametijuhend.assets import asset
+from ametijuhend.layout.units import Length, Twips
+from ametijuhend.model.document import BoxKind, LayoutRef, NumberForm, Regime, SectionKind, Signatures
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Alignment(StrEnum):
+    """Where a paragraph's lines stand in their column."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    CENTER = "center"
+
+
+class Page(_Part):
+    """The sheet and its margins."""
+
+    width: Length
+    height: Length
+    left: Length
+    right: Length
+    top: Length
+    bottom: Length
+
+    @property
+    def column(self) -> Twips:
+        """The width of the text column."""
+        return Twips(self.width - self.left - self.right)
+
+    @property
+    def body(self) -> Twips:
+        """The height between the top and bottom margins."""
+        return Twips(self.height - self.top - self.bottom)
+
+
+class Font(_Part):
+    """The font that the DOCX names, and the shipped one with the same widths that pages are measured with."""
+
+    docx: str
+    shipped: str
+    size: Length
+
+
+class Numbering(_Part):
+    """Which list a style's paragraphs are counted in; Word counts them, the page engine prints the same."""
+
+    list: str
+    level: Annotated[int, Field(ge=0, le=8)] = 0
+
+
+class ParagraphStyle(_Part):
+    """A named paragraph style."""
+
+    name: str
+    """Its name in Word; Word's own names (``heading 1``) get Word's own behaviour."""
+    bold: bool = False
+    align: Alignment = Alignment.LEFT
+    before: Length = Twips(0)
+    after: Length = Twips(0)
+    left: Length = Twips(0)
+    hanging: Length = Twips(0)
+    exact_height: Length | None = None
+    keep_next: bool = False
+    keep_lines: bool = False
+    numbering: Numbering | None = None
+    outline: Annotated[int, Field(ge=0, le=8)] | None = None
+
+
+class ListLevel(_Part):
+    """One level of a list: its text with Word's ``%1`` for the count on level 1."""
+
+    text: str
+    bullet: bool = False
+    tab: bool = False
+    """Whether a tab to the hanging indent follows the mark; otherwise one space."""
+
+
+class ListStyle(_Part):
+    """A named list."""
+
+    levels: tuple[ListLevel, ...]
+
+
+class TableStyle(_Part):
+    """A named table style."""
+
+    name: str
+    border: Length
+    """The line around every cell; 0 for none."""
+    indent: Length
+    """Where the table's left edge stands from the text column's."""
+    padding: Length
+    """Left and right inside each cell."""
+
+
+class FieldTable(_Part):
+    """A table of the general part: labels in the first row, values in the second."""
+
+    columns: tuple[Length, ...]
+    fields: tuple[str, ...]
+
+    @model_validator(mode="after")
+    def _columns_fit(self) -> "FieldTable":
+        if len(self.columns) != len(self.fields):
+            raise ValueError("a table has as many columns as fields")
+        return self
+
+
+class Line(_Part):
+    """A fixed line of text in a style."""
+
+    style: str
+    text: str
+
+
+class RegimeTexts(_Part):
+    """The fixed words of one regime, and what a new document starts with."""
+
+    before_title: tuple[Line, ...]
+    title: str
+    headings: dict[SectionKind, str]
+    fields: dict[str, str]
+    duty_columns: tuple[str, str]
+    boxes: dict[BoxKind, str]
+    hidden: tuple[SectionKind, ...]
+    rights_lead_in: str
+    responsibilities_lead_in: str
+    amendment: str
+    signatures: Signatures
+
+
+class LayoutProfile(_Part):
+    """One agency layout, whole."""
+
+    profile: str
+    version: int
+    title: str
+    language: str
+    page: Page
+    font: Font
+    strong: str
+    """The name of the character style for bold words."""
+    styles: dict[str, ParagraphStyle]
+    lists: dict[str, ListStyle]
+    duty_numbers: dict[NumberForm, str]
+    """How a duty's number is written, as the text of its list level."""
+    tables: dict[str, TableStyle]
+    general: tuple[FieldTable, ...]
+    duty_columns: tuple[Length, Length]
+    box_width: Length
+    signature_width: Length
+    signatures_in_row: int
+    texts: dict[Regime, RegimeTexts]
+
+    @model_validator(mode="after")
+    def _names_lead_somewhere(self) -> "LayoutProfile":
+        for key, style in self.styles.items():
+            counted = style.numbering
+            if counted and (
+                counted.list not in self.lists or counted.level >= len(self.lists[counted.list].levels)
+            ):
+                raise ValueError(f"style {key} is counted in a list level that is not defined")
+        for texts in self.texts.values():
+            for field in (name for table in self.general for name in table.fields):
+                if field not in texts.fields:
+                    raise ValueError(f"field {field} has no label")
+        return self
+
+
+class LayoutMissingError(LookupError):
+    """This program has no such layout profile, or the shipped file is damaged."""
+
+    def __init__(self, ref: LayoutRef) -> None:
+        super().__init__(f"{ref.profile} {ref.version}")
+        self.ref = ref
+
+
+def load_profile(ref: LayoutRef) -> LayoutProfile:
+    """Return the shipped layout profile that a document names; raises `LayoutMissingError`."""
+    return _loaded(ref.profile, ref.version)
+
+
+@cache
+def _loaded(profile: str, version: int) -> LayoutProfile:
+    path = asset("resources", "layouts", f"{profile}-{version}.json")
+    try:
+        return LayoutProfile.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError) as error:
+        raise LayoutMissingError(LayoutRef(profile=profile, version=version)) from error

@@ -1,0 +1,192 @@
+"""A job description as one immutable value: `Document` and its parts.
+
+The terms are listed in ``docs/architecture.md``; the Estonian word stands in each class's docstring.
+An empty string means "left out" everywhere. A draft may be empty or wrong in any way: the checks
+(`ametijuhend.model.checks`) say so, the model does not refuse it.
+"""
+
+from datetime import date
+from enum import StrEnum
+
+from pydantic import Field
+
+from ametijuhend.model.node import Item, ItemId, Node, Text
+
+
+class Regime(StrEnum):
+    """The law a post falls under."""
+
+    EMPLOYEE = "employee"
+    """Töötaja, töölepingu seadus."""
+    OFFICIAL = "official"
+    """Ametnik, avaliku teenistuse seadus."""
+
+
+class SectionKind(StrEnum):
+    """The sections that a document switches on and off and puts in order."""
+
+    GENERAL = "general"
+    PURPOSE = "purpose"
+    DUTIES = "duties"
+    RIGHTS = "rights"
+    RESPONSIBILITIES = "responsibilities"
+    TOOLS = "tools"
+    REQUIREMENTS = "requirements"
+    AMENDMENT = "amendment"
+    SIGNATURES = "signatures"
+
+
+class BoxKind(StrEnum):
+    """The requirement boxes that a document switches on and off and puts in order."""
+
+    EDUCATION = "education"
+    EXPERIENCE = "experience"
+    LANGUAGES = "languages"
+    COMPUTER_SKILLS = "computer_skills"
+    CORE_COMPETENCIES = "core_competencies"
+    ADDITIONAL_COMPETENCIES = "additional_competencies"
+
+
+class NumberForm(StrEnum):
+    """How a duty's number is printed."""
+
+    PLAIN = "3.1"
+    DOTTED = "3.1."
+
+
+class QualifierForm(StrEnum):
+    """How an additional competency's qualifier follows its name."""
+
+    COMMA = "comma"
+    """Name, qualifier: description."""
+    BRACKETS = "brackets"
+    """Name (qualifier): description."""
+
+
+class Section(Node):
+    """One section's place and switch; its content stays in the document while it is off."""
+
+    kind: SectionKind
+    shown: bool = True
+    heading: Text = ""
+    """The document's own heading without its number; empty for the layout profile's."""
+
+
+class Box(Node):
+    """One requirement box's place and switch."""
+
+    kind: BoxKind
+    shown: bool = True
+    heading: Text = ""
+    """The document's own heading; empty for the layout profile's."""
+
+
+class LayoutRef(Node):
+    """The layout profile that a document names."""
+
+    profile: str = "ska-lisa"
+    version: int = Field(default=1, ge=1)
+
+
+class General(Node):
+    """Üldosa: what the post is called and where it stands."""
+
+    job_title: Text = ""
+    unit: Text = ""
+    superior: Text = ""
+    substituted_by: Text = ""
+    substitutes_for: Text = ""
+
+
+class Duty(Node):
+    """Põhiülesanne with its sub-tasks and oodatavad tulemused."""
+
+    id: ItemId
+    task: Text = ""
+    subtasks: tuple[Item, ...] = ()
+    results: tuple[Item, ...] = ()
+
+
+class ItemList(Node):
+    """Õigused or vastutus: an optional lead-in line and its items."""
+
+    lead_in: Text = ""
+    items: tuple[Item, ...] = ()
+
+
+class Competency(Node):
+    """Tööks vajalik kompetents with its käitumisnäitajad."""
+
+    id: ItemId
+    name: Text = ""
+    indicators: tuple[Item, ...] = ()
+
+
+class AdditionalCompetency(Node):
+    """Täiendav kompetents, isikuomadus or teadmine."""
+
+    id: ItemId
+    name: Text = ""
+    qualifier: Text = ""
+    qualifier_form: QualifierForm = QualifierForm.COMMA
+    qualifier_bold: bool = False
+    description: Text = ""
+
+
+class Requirements(Node):
+    """Ametikohale or töökohale esitatavad nõuded: a row of boxes."""
+
+    boxes: tuple[Box, ...] = tuple(Box(kind=kind) for kind in BoxKind)
+    education: Text = ""
+    experience: Text = ""
+    languages: Text = ""
+    computer_skills: Text = ""
+    core_competencies: tuple[Competency, ...] = ()
+    additional_competencies: tuple[AdditionalCompetency, ...] = ()
+
+
+class Signatory(Node):
+    """One column of the signature block; every line of it may be empty."""
+
+    id: ItemId
+    party: Text = ""
+    mark: Text = ""
+    name: Text = ""
+    title: Text = ""
+
+
+class Signatures(Node):
+    """Allkirjad: an optional heading line and one or two signatories."""
+
+    heading: Text = ""
+    signatories: tuple[Signatory, ...] = ()
+
+
+class Note(Node):
+    """A remark on a place in the document; never printed."""
+
+    id: ItemId
+    path: str = ""
+    text: Text = ""
+
+
+class Document(Node):
+    """Ametijuhend: everything one job description says."""
+
+    id: ItemId
+    regime: Regime = Regime.EMPLOYEE
+    layout: LayoutRef = LayoutRef()
+    duty_number: NumberForm = NumberForm.PLAIN
+    sections: tuple[Section, ...] = tuple(Section(kind=kind) for kind in SectionKind)
+    general: General = General()
+    purpose: Text = ""
+    duties: tuple[Duty, ...] = ()
+    rights: ItemList = ItemList()
+    responsibilities: ItemList = ItemList()
+    tools: Text = ""
+    requirements: Requirements = Requirements()
+    amendment: Text = ""
+    signatures: Signatures = Signatures()
+    approved: date | None = None
+    last_reviewed: date | None = None
+    notes: tuple[Note, ...] = ()

@@ -1,0 +1,1 @@
+"""Qt's side of the pages: measuring, painting, PDF and print."""

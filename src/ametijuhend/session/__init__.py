@@ -1,0 +1,1 @@
+"""The open document: its value, its undo stack, its file."""

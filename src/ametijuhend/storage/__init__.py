@@ -1,0 +1,1 @@
+"""Files: the native format, safe saving, settings and folders."""
