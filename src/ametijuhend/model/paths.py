@@ -50,7 +50,7 @@ def get(document: Document, path: DocumentPath) -> Any:
 
 
 def put(document: Document, path: DocumentPath, value: Any) -> Document:
-    """Return the document with a new value at a path; raises `NoSuchPlaceError` or `pydantic.ValidationError`.
+    """Return the document with a new value at a path; raises `NoSuchPlaceError` or a validation error.
 
     Only the new value is validated; everything beside its path is shared with the old document, and a
     value that is already there returns the very same document.
