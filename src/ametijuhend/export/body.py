@@ -1,0 +1,50 @@
+"""The flow tree as the DOCX's body: every block in its named style, nothing formatted by hand."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from ametijuhend.export import oxml
+from ametijuhend.export.names import style_id, table_style_id
+from ametijuhend.layout.blocks import Flow, Paragraph, Row, Table
+from ametijuhend.layout.profile import LayoutProfile
+
+
+def body_of(flow: Flow, profile: LayoutProfile) -> oxml.Element:
+    """Return the main part of the DOCX."""
+    writer = _BodyWriter(profile)
+    blocks = (
+        writer.table(block) if isinstance(block, Table) else writer.paragraph(block) for block in flow.blocks
+    )
+    return oxml.body(blocks, profile.page)
+
+
+class _BodyWriter:
+    """Writes blocks in the styles of one profile."""
+
+    def __init__(self, profile: LayoutProfile) -> None:
+        self._tables = profile.tables
+        self._strong = style_id("strong", profile.strong)
+        self._ids = {key: style_id(key, style.name) for key, style in profile.styles.items()}
+        self._bold = {key for key, style in profile.styles.items() if style.bold}
+
+    def paragraph(self, paragraph: Paragraph) -> oxml.Element:
+        """Return a paragraph; its number or bullet is its style's matter, not text."""
+        return oxml.paragraph(self._ids[paragraph.style], self._runs(paragraph))
+
+    def table(self, table: Table) -> oxml.Element:
+        """Return a table with its rows."""
+        rows = (self._row(row, table) for row in table.rows)
+        return oxml.table(table_style_id(table.style), self._tables[table.style].indent, table.columns, rows)
+
+    def _row(self, row: Row, table: Table) -> oxml.Element:
+        cells = (
+            oxml.cell(width, map(self.paragraph, cell.paragraphs))
+            for width, cell in zip(table.columns, row.cells, strict=True)
+        )
+        return oxml.row(cells, header=row.header, splits=row.splits)
+
+    def _runs(self, paragraph: Paragraph) -> Iterator[oxml.Element]:
+        # Word turns bold off again where both the paragraph's and the run's style ask for it.
+        strong = "" if paragraph.style in self._bold else self._strong
+        for bold, runs in groupby(paragraph.runs, key=lambda run: run.bold):
+            yield oxml.run("".join(run.text for run in runs), strong if bold else "")

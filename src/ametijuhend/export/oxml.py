@@ -1,0 +1,289 @@
+"""The raw XML of a DOCX: the one place that spells elements and keeps the order the schema wants."""
+
+import re
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from lxml import etree
+from lxml.etree import _Element
+
+from ametijuhend.layout.blocks import LINE_BREAK, SOFT_HYPHEN
+from ametijuhend.layout.profile import Alignment, Font, ListLevel, Page, ParagraphStyle, TableStyle
+from ametijuhend.layout.units import Twips
+
+Element: TypeAlias = _Element
+_Attributes = dict[str, str | int]
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_IN_W = f"{{{_W}}}"
+_NAMESPACES = {"w": _W}
+_COMPATIBILITY = "http://schemas.microsoft.com/office/word"
+_CORE = {
+    "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+}
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+_SPECIAL = {
+    LINE_BREAK: "br",
+    "\t": "tab",
+    SOFT_HYPHEN: "softHyphen",
+    "\N{NON-BREAKING HYPHEN}": "noBreakHyphen",
+}
+_SPECIALS = re.compile(f"([{''.join(_SPECIAL)}])")
+_EDGES = ("top", "left", "bottom", "right")
+
+
+def w(tag: str, *children: Element | None, **attributes: str | int) -> Element:
+    """Return a WordprocessingML element; children that are None are left out."""
+    made = etree.Element(_IN_W + tag, nsmap=_NAMESPACES)
+    for name, value in attributes.items():
+        made.set(_IN_W + name, str(value))
+    for child in children:
+        if child is not None:
+            made.append(child)
+    return made
+
+
+def _if(condition: object, tag: str, **attributes: str | int) -> Element | None:
+    return w(tag, **attributes) if condition else None
+
+
+def _half_points(length: Twips) -> int:
+    return length // 10
+
+
+def _eighths(length: Twips) -> int:
+    return length * 8 // 20
+
+
+# The body
+
+
+def body(blocks: Iterable[Element], page: Page) -> Element:
+    """Return the main part: blocks on pages of one size."""
+    return w("document", w("body", *blocks, _section(page)))
+
+
+def _section(page: Page) -> Element:
+    # There is no header and no footer: half the margin is where one would stand if somebody adds it.
+    return w(
+        "sectPr",
+        w("pgSz", w=page.width, h=page.height),
+        w(
+            "pgMar", top=page.top, right=page.right, bottom=page.bottom, left=page.left,
+            header=page.top // 2, footer=page.bottom // 2, gutter=0,
+        ),
+    )  # fmt: skip
+
+
+def paragraph(style: str, runs: Iterable[Element]) -> Element:
+    """Return a paragraph in a named style."""
+    return w("p", w("pPr", w("pStyle", val=style)), *runs)
+
+
+def run(text: str, style: str = "") -> Element:
+    """Return a stretch of text, in a character style if one is named."""
+    properties = w("rPr", w("rStyle", val=style)) if style else None
+    pieces = (_piece(piece) for piece in _SPECIALS.split(text) if piece)
+    return w("r", properties, *pieces)
+
+
+def _piece(text: str) -> Element:
+    if text in _SPECIAL:
+        return w(_SPECIAL[text])
+    made = w("t")
+    made.text = text
+    made.set(_XML_SPACE, "preserve")
+    return made
+
+
+def table(style: str, indent: Twips, columns: Iterable[Twips], rows: Iterable[Element]) -> Element:
+    """Return a table of fixed column widths in a named style."""
+    widths = tuple(columns)
+    return w(
+        "tbl",
+        w(
+            "tblPr",
+            w("tblStyle", val=style),
+            w("tblW", w=sum(widths), type="dxa"),
+            w("tblInd", w=indent, type="dxa"),
+            w("tblLayout", type="fixed"),
+        ),
+        w("tblGrid", *(w("gridCol", w=width) for width in widths)),
+        *rows,
+    )
+
+
+def row(cells: Iterable[Element], *, header: bool, splits: bool) -> Element:
+    """Return a table row; a header is repeated on every page."""
+    rules = [rule for rule in (_if(not splits, "cantSplit"), _if(header, "tblHeader")) if rule is not None]
+    return w("tr", w("trPr", *rules) if rules else None, *cells)
+
+
+def cell(width: Twips, paragraphs: Iterable[Element]) -> Element:
+    """Return a table cell."""
+    return w("tc", w("tcPr", w("tcW", w=width, type="dxa")), *paragraphs)
+
+
+# The styles
+
+
+def styles(font: Font, language: str, named: Iterable[Element]) -> Element:
+    """Return the styles part: what every text starts from, then the named styles."""
+    size = _half_points(font.size)
+    characters = w(
+        "rPr",
+        w("rFonts", ascii=font.docx, hAnsi=font.docx, eastAsia=font.docx, cs=font.docx),
+        w("sz", val=size),
+        w("szCs", val=size),
+        w("lang", val=language, eastAsia=language),
+    )
+    defaults = w("docDefaults", w("rPrDefault", characters), w("pPrDefault", w("pPr", w("widowControl"))))
+    return w("styles", defaults, *named)
+
+
+def paragraph_style(
+    identity: Element, style: ParagraphStyle, *, counted: tuple[int, int] | None, following: Iterable[Element]
+) -> Element:
+    """Return a paragraph style; ``counted`` is the number and the level of its list."""
+    identity.extend([*following, w("qFormat"), _paragraph_properties(style, counted)])
+    if style.bold:
+        identity.append(w("rPr", w("b"), w("bCs")))
+    return identity
+
+
+def _paragraph_properties(style: ParagraphStyle, counted: tuple[int, int] | None) -> Element:
+    numbered = w("numPr", w("ilvl", val=counted[1]), w("numId", val=counted[0])) if counted else None
+    return w(
+        "pPr",
+        _if(style.keep_next, "keepNext"),
+        _if(style.keep_lines, "keepLines"),
+        numbered,
+        _spacing(style),
+        _indent(style),
+        _if(style.align is not Alignment.LEFT, "jc", val=style.align.value),
+        None if style.outline is None else w("outlineLvl", val=style.outline),
+    )
+
+
+def _spacing(style: ParagraphStyle) -> Element | None:
+    values = _Attributes()
+    if style.before or style.after:
+        values.update(before=style.before, after=style.after)
+    if style.exact_height is not None:
+        values.update(line=style.exact_height, lineRule="exact")
+    return _if(values, "spacing", **values)
+
+
+def _indent(style: ParagraphStyle | None) -> Element | None:
+    if style is None or not (style.left or style.hanging):
+        return None
+    return w("ind", left=style.left, hanging=style.hanging)
+
+
+def style_identity(kind: str, key: str, name: str, *, custom: bool, default: bool = False) -> Element:
+    """Return the beginning of a style: its kind, its id and its name."""
+    attributes = {"type": kind} | ({"default": "1"} if default else {})
+    attributes |= {"customStyle": "1"} if custom else {}
+    return w("style", w("name", val=name), **attributes, styleId=key)
+
+
+def based_on(key: str) -> Element:
+    """Return the mention of the style that a style starts from."""
+    return w("basedOn", val=key)
+
+
+def followed_by(key: str) -> Element:
+    """Return the mention of the style that the next paragraph has."""
+    return w("next", val=key)
+
+
+def bold_style(identity: Element) -> Element:
+    """Return the character style for bold words."""
+    identity.extend([w("qFormat"), w("rPr", w("b"), w("bCs"))])
+    return identity
+
+
+def table_style(identity: Element, style: TableStyle) -> Element:
+    """Return a table style: its borders and the padding of its cells."""
+    lines = (*_EDGES, "insideH", "insideV") if style.border else ()
+    border: dict[str, str | int] = {
+        "val": "single",
+        "sz": _eighths(style.border),
+        "space": 0,
+        "color": "auto",
+    }
+    borders = w("tblBorders", *(w(line, **border) for line in lines)) if lines else None
+    padding = {"left": style.padding, "right": style.padding}
+    margins = (w(edge, w=padding.get(edge, 0), type="dxa") for edge in _EDGES)
+    indent = w("tblInd", w=style.indent, type="dxa")
+    identity.append(w("tblPr", indent, borders, w("tblCellMar", *margins)))
+    return identity
+
+
+# The lists
+
+
+def numbering(lists: dict[int, Element]) -> Element:
+    """Return the numbering part: every list's definition, then the number under which styles name it."""
+    used = (w("num", w("abstractNumId", val=number), numId=number) for number in lists)
+    return w("numbering", *lists.values(), *used)
+
+
+def counted_list(number: int, levels: Iterable[Element]) -> Element:
+    """Return a list's definition."""
+    made = tuple(levels)
+    kind = "multilevel" if len(made) > 1 else "hybridMultilevel"
+    # Word takes lists without this mark, or with the same, for one list when text is pasted.
+    mark = w("nsid", val=f"{number:08X}")
+    return w("abstractNum", mark, w("multiLevelType", val=kind), *made, abstractNumId=number)
+
+
+def level(place: int, look: ListLevel, style_key: str, style: ParagraphStyle | None) -> Element:
+    """Return one level of a list, bound to the style whose paragraphs it counts."""
+    indent = _indent(style)
+    return w(
+        "lvl",
+        w("start", val=1),
+        w("numFmt", val="bullet" if look.bullet else "decimal"),
+        _if(style_key, "pStyle", val=style_key),
+        w("suff", val="tab" if look.tab else "space"),
+        w("lvlText", val=look.text),
+        w("lvlJc", val="left"),
+        None if indent is None else w("pPr", indent),
+        ilvl=place,
+    )
+
+
+# What goes with them
+
+
+def settings() -> Element:
+    """Return the settings part: Word's present way of laying out, no compatibility mode."""
+    present = {
+        "compatibilityMode": 15,
+        "overrideTableStyleFontSizeAndJustification": 1,
+        "enableOpenTypeFeatures": 1,
+        "doNotFlipMirrorIndents": 1,
+        "differentiateMultirowTableHeaders": 1,
+    }
+    settings_of_word = (
+        w("compatSetting", name=name, uri=_COMPATIBILITY, val=value) for name, value in present.items()
+    )
+    return w("settings", w("compat", *settings_of_word))
+
+
+def core_properties(texts: dict[str, str], dates: dict[str, str], revision: int) -> Element:
+    """Return the core properties: Dublin Core texts and dates by name, and the revision."""
+    root = etree.Element(f"{{{_CORE['cp']}}}coreProperties", nsmap=_CORE)
+    for name, text in texts.items():
+        etree.SubElement(root, f"{{{_CORE['dc']}}}{name}").text = text
+    for name, moment in dates.items():
+        made = etree.SubElement(root, f"{{{_CORE['dcterms']}}}{name}")
+        made.set(f"{{{_CORE['xsi']}}}type", "dcterms:W3CDTF")
+        made.text = moment
+    etree.SubElement(root, f"{{{_CORE['cp']}}}revision").text = str(revision)
+    return root
