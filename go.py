@@ -74,8 +74,9 @@ def run(words: Sequence[str]) -> int:
     supply(missing_packages(sys.platform, window="DISPLAY" in os.environ))
     uv = supplied_uv()
     env = environment(os.environ, words, screen=screen)
-    if not (ROOT / ".venv").exists():
-        say("Valmistan programmi ette, laadin alla umbes 120 MB. Nii kaua läheb ainult esimesel korral.")
+    if not any(ROOT.glob(".venv/*/ametijuhend*")):
+        say("Valmistan programmi ette, laadin alla umbes 100 MB. Nii kaua läheb ainult esimesel korral.")
+        env["UV_COMPILE_BYTECODE"] = "1"
     if exports:
         say("Ekraani ei ole, seepärast teen näidisest failid.")
     code = run_steps(uv, steps(words, screen=screen), env)
@@ -139,7 +140,7 @@ def lint_steps() -> list[Step]:
 
 def environment(env: Mapping[str, str], words: Sequence[str], *, screen: bool) -> dict[str, str]:
     """Return the environment of the steps."""
-    result = {**env, "UV_PYTHON_DOWNLOADS": "never", "UV_COMPILE_BYTECODE": "1"}
+    result = {**env, "UV_PYTHON_DOWNLOADS": "never"}
     result.pop("VIRTUAL_ENV", None)
     if sys.platform == "win32":
         # An office network often has a certificate of its own, which only Windows knows.
