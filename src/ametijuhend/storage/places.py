@@ -1,0 +1,69 @@
+"""A place in the native file, in the user's words: ``("duties", 2, "task")`` is “duties › 3 › task”."""
+
+from collections.abc import Iterable
+
+from ametijuhend.language import translate
+
+
+def in_words(location: Iterable[str | int]) -> str:
+    """Return the words for a place; list positions count from 1, unknown names stand as they are."""
+    names = _names()
+    steps = (str(step + 1) if isinstance(step, int) else names.get(step, step) for step in location)
+    return " › ".join(steps) or names["document"]
+
+
+def _names() -> dict[str, str]:
+    return {
+        "document": translate("Files", "document"),
+        "id": translate("Files", "id"),
+        "regime": translate("Files", "regime"),
+        "layout": translate("Files", "layout"),
+        "profile": translate("Files", "profile"),
+        "version": translate("Files", "version"),
+        "duty_number": translate("Files", "form of the duty number"),
+        "sections": translate("Files", "sections"),
+        "kind": translate("Files", "kind"),
+        "shown": translate("Files", "shown"),
+        "heading": translate("Files", "heading"),
+        "general": translate("Files", "general part"),
+        "job_title": translate("Files", "job title"),
+        "unit": translate("Files", "organisational unit"),
+        "superior": translate("Files", "immediate superior"),
+        "substituted_by": translate("Files", "substituted by"),
+        "substitutes_for": translate("Files", "substitutes for"),
+        "purpose": translate("Files", "purpose"),
+        "duties": translate("Files", "duties"),
+        "task": translate("Files", "task"),
+        "subtasks": translate("Files", "sub-tasks"),
+        "results": translate("Files", "expected results"),
+        "text": translate("Files", "text"),
+        "rights": translate("Files", "rights"),
+        "responsibilities": translate("Files", "responsibilities"),
+        "lead_in": translate("Files", "lead-in"),
+        "items": translate("Files", "items"),
+        "tools": translate("Files", "tools"),
+        "requirements": translate("Files", "requirements"),
+        "boxes": translate("Files", "boxes"),
+        "education": translate("Files", "education"),
+        "experience": translate("Files", "experience"),
+        "languages": translate("Files", "languages"),
+        "computer_skills": translate("Files", "computer skills"),
+        "core_competencies": translate("Files", "core competencies"),
+        "indicators": translate("Files", "behavioural indicators"),
+        "additional_competencies": translate("Files", "additional competencies"),
+        "name": translate("Files", "name"),
+        "qualifier": translate("Files", "qualifier"),
+        "qualifier_form": translate("Files", "form of the qualifier"),
+        "qualifier_bold": translate("Files", "bold qualifier"),
+        "description": translate("Files", "description"),
+        "amendment": translate("Files", "amendment clause"),
+        "signatures": translate("Files", "signatures"),
+        "signatories": translate("Files", "signatories"),
+        "party": translate("Files", "party"),
+        "mark": translate("Files", "mark"),
+        "title": translate("Files", "job title"),
+        "approved": translate("Files", "date of approval"),
+        "last_reviewed": translate("Files", "date of last review"),
+        "notes": translate("Files", "notes"),
+        "path": translate("Files", "place"),
+    }
