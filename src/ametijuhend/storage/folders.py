@@ -1,0 +1,31 @@
+"""Where this user's data, settings and reports lie."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs  # type: ignore[import-untyped]  # it ships no types
+
+_PROGRAM = "Ametijuhend"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The user's folders of this program; none need exist yet."""
+
+    data: Path
+    config: Path
+    log: Path
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.json"
+
+
+def user_folders() -> Folders:
+    """Return the folders that the operating system has for this user."""
+    return Folders(
+        data=Path(appdirs.user_data_dir(_PROGRAM, appauthor=False)),
+        config=Path(appdirs.user_config_dir(_PROGRAM, appauthor=False)),
+        log=Path(appdirs.user_log_dir(_PROGRAM, appauthor=False)),
+    )
