@@ -45,7 +45,7 @@ WINDOW = {
 
 
 class SetupError(Exception):
-    """An expected trouble: its text is a sentence for the user, with the way out."""
+    """An expected trouble; its text is a sentence for the user, with the way out."""
 
 
 class Step(NamedTuple):
@@ -71,15 +71,14 @@ def run(words: Sequence[str]) -> int:
     refuse_machine(sys.platform, sys.version_info[:2], wide=sys.maxsize > 2**32)
     screen = has_screen(sys.platform, os.environ)
     exports = not words and not screen
-    supply(missing_packages(sys.platform, window="DISPLAY" in os.environ))
-    uv = supplied_uv()
     env = environment(os.environ, words, screen=screen)
+    supply(missing_packages(sys.platform, window=bool(env.get("DISPLAY"))))
     if not any(ROOT.glob(".venv/*/ametijuhend*")):
         say("Valmistan programmi ette, laadin alla umbes 100 MB. Nii kaua läheb ainult esimesel korral.")
         env["UV_COMPILE_BYTECODE"] = "1"
     if exports:
         say("Ekraani ei ole, seepärast teen näidisest failid.")
-    code = run_steps(uv, steps(words, screen=screen), env)
+    code = run_steps(supplied_uv(), steps(words, screen=screen), env)
     if exports and code == 0:
         say("Valmis:", *(f"  {path}" for path in exported()))
     return code
@@ -263,12 +262,18 @@ def run_step(uv: Path, step: Step, env: Mapping[str, str]) -> int:
 
 def waited(command: Sequence[str], env: Mapping[str, str], folder: Path | None) -> int:
     """Return the exit code of a command, which at Ctrl+C is left to end by itself."""
-    with subprocess.Popen(command, env=env, cwd=folder) as process:
-        try:
-            return process.wait()
-        except KeyboardInterrupt:
-            process.wait()
-            raise
+    try:
+        process = subprocess.Popen(command, env=env, cwd=folder)
+    except OSError as error:
+        raise SetupError(
+            f"{command[0]} ei käivitu ({error.strerror}).\n"
+            f"Kustuta kaust {BUILD} ja proovi uuesti. Kui see ei aita, küsi arvutiabist, kas käivitada tohib."
+        ) from None
+    try:
+        return process.wait()
+    except KeyboardInterrupt:
+        process.wait()
+        raise
 
 
 def prepared(uv: Path, options: Sequence[str], env: Mapping[str, str]) -> bool:
