@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from ametijuhend.language import translate
 
 
-def in_words(location: Iterable[str | int]) -> str:
+def in_words(location: Iterable[str | int], separator: str = " › ") -> str:
     """Return the words for a place; list positions count from 1, unknown names stand as they are."""
     names = _names()
     steps = (str(step + 1) if isinstance(step, int) else names.get(step, step) for step in location)
-    return " › ".join(steps) or names["document"]
+    return separator.join(steps) or names["document"]
 
 
 def _names() -> dict[str, str]:

@@ -1,0 +1,177 @@
+"""The command line: opens the window, exports, checks, makes a new file. Qt is loaded only where needed."""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ametijuhend import __version__
+from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
+from ametijuhend.language import language, translate
+from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
+from ametijuhend.layout.template import new_document
+from ametijuhend.model.checks import check, sentence
+from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.paths import get, index_of, join
+from ametijuhend.storage.documents import open_document, save_document
+from ametijuhend.storage.files import write_atomically
+from ametijuhend.storage.folders import user_folders
+from ametijuhend.storage.native import Opened
+from ametijuhend.storage.places import in_words
+from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.settings import load_settings
+
+DONE, FINDINGS, CANNOT = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command line and return its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a console that cannot show õ shows ?
+            stream.reconfigure(errors="replace")
+    try:
+        language.choose(asked_language(words) or load_settings(user_folders().settings).language)
+        code = _carried_out(words)
+        if sys.stdout is not None:  # a windowed build has none
+            sys.stdout.flush()
+    except (CommandError, FileProblem) as problem:
+        _say(str(problem))
+    except BrokenPipeError:  # whoever read our output has had enough
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        pass
+    except Exception as error:  # the last resort: a report instead of a traceback
+        _say(_reported(error))
+    else:
+        return code
+    return CANNOT
+
+
+def _carried_out(words: list[str]) -> int:
+    try:
+        chosen = parsed(words)
+    except SystemExit:  # --help and --version have said what they have to say
+        return DONE
+    return _COMMANDS[chosen.command](chosen)
+
+
+def _window(chosen: argparse.Namespace) -> int:
+    try:
+        from ametijuhend.app import run  # noqa: PLC0415  # Qt only for the window
+    except ImportError as error:
+        raise _no_qt(error) from error
+    return run(chosen.file)
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    suffix = chosen.output.suffix.lower()
+    write = _WRITERS.get(suffix)
+    if write is None:
+        text = translate("CommandLine", "“{name}” must end in .docx or .pdf: give it one of these endings.")
+        raise CommandError(text.format(name=chosen.output.name))
+    document = _opened(chosen.file).document
+    try:
+        profile = load_profile(document.layout)
+    except LayoutMissingError as error:
+        text = translate(
+            "CommandLine",
+            "“{name}” names the layout “{layout}”, which this program does not have: update the program.",
+        )
+        raise CommandError(text.format(name=chosen.file.name, layout=error)) from error
+    write_atomically(chosen.output, write(document, profile))
+    return DONE
+
+
+def _docx(document: Document, profile: LayoutProfile) -> bytes:
+    from ametijuhend.export.docx import write_docx  # noqa: PLC0415  # python-docx takes its time
+
+    return write_docx(document, profile)
+
+
+def _pdf(document: Document, profile: LayoutProfile) -> bytes:
+    try:
+        from ametijuhend.preview.pdf import write_pdf  # noqa: PLC0415  # Qt only for the PDF
+    except ImportError as error:
+        raise _no_qt(error) from error
+    return write_pdf(document, profile)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    document = _opened(chosen.file).document
+    findings = check(document)
+    for finding in findings:
+        print(f"{_place(document, finding.path)}: {sentence(finding)}")
+    return FINDINGS if findings else DONE
+
+
+def _place(document: Document, path: str) -> str:
+    """Return a document path in words, with positions in place of ids."""
+    location: list[str | int] = []
+    so_far = ""
+    for step in path.split("/"):
+        is_item = bool(so_far) and isinstance(get(document, so_far), tuple)
+        so_far = join(so_far, step) if so_far else step
+        counted = is_item and hasattr(get(document, so_far), "id")
+        location.append(index_of(document, so_far) if counted else step)
+    return in_words(location, "/")
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    if os.path.lexists(chosen.output) and not chosen.force:
+        text = translate("CommandLine", "“{name}” exists already: choose another name or add --force.")
+        raise CommandError(text.format(name=chosen.output.name))
+    profile = load_profile(LayoutRef())
+    save_document(new_document(Regime(chosen.regime), profile), chosen.output)
+    return DONE
+
+
+def _opened(path: Path) -> Opened:
+    opened = open_document(path)
+    for remark in opened.remarks():
+        _say(f"{path.name}: {remark}")
+    return opened
+
+
+def _no_qt(error: ImportError) -> CommandError:
+    text = translate(
+        "CommandLine", "The window's libraries cannot be loaded ({reason}): install the program again."
+    )
+    return CommandError(text.format(reason=error))
+
+
+def _say(text: str) -> None:
+    """Print a sentence where errors go; a windowed build may have no such place."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(text, file=sys.stderr, flush=True)
+
+
+def _reported(error: Exception) -> str:
+    """Write a report of an error of ours and return the sentence that says where it lies."""
+    report = user_folders().log / f"{datetime.now(UTC):%Y-%m-%dT%H%M%S}.txt"
+    lines = (f"ametijuhend {__version__}, Python {sys.version}\n", *traceback.format_exception(error))
+    try:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(report, "".join(lines).encode(errors="replace"))
+    except (OSError, FileProblem):
+        text = translate("CommandLine", "Something went wrong in the program ({reason}): please report it.")
+        return text.format(reason=type(error).__name__)
+    text = translate(
+        "CommandLine", "Something went wrong in the program: please report it and send along “{report}”."
+    )
+    return text.format(report=report)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    WINDOW: _window,
+    "export": _export,
+    "check": _check,
+    "new": _new,
+}
+_WRITERS: dict[str, Callable[[Document, LayoutProfile], bytes]] = {".docx": _docx, ".pdf": _pdf}

@@ -1,0 +1,174 @@
+"""What may stand on the command line, and what is said when something else does."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ametijuhend import __version__
+from ametijuhend.language import LANGUAGES, translate
+from ametijuhend.model.document import Regime
+
+WINDOW = "open"
+"""The command that stands for no command at all."""
+
+_COMMANDS = {WINDOW, "export", "check", "new"}
+_SAID_AT_ONCE = {"-h", "--help", "--version"}
+
+
+class CommandError(Exception):
+    """The command cannot be carried out: one sentence for the user."""
+
+
+def parsed(words: Sequence[str]) -> argparse.Namespace:
+    """Return the command and its values; raises `CommandError`, and `SystemExit` after --help."""
+    return _parser().parse_args(_with_command(list(words)))
+
+
+def asked_language(words: Sequence[str]) -> str:
+    """Return the language that the words ask for, empty for none: needed before anything is said."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        name, _, value = word.partition("=")
+        if name == "--language" and (value or following) in LANGUAGES:
+            return value or following
+    return ""
+
+
+def _with_command(words: list[str]) -> list[str]:
+    """Return the words with the window's command put in where none of the others is named."""
+    place = 0
+    while place < len(words) and words[place].startswith("-") and words[place] != "--":
+        if words[place] in _SAID_AT_ONCE:
+            return words
+        place += 2 if words[place] == "--language" else 1
+    if words[place : place + 1] and words[place] in _COMMANDS - {WINDOW}:
+        return words
+    return [*words[:place], WINDOW, *words[place:]]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says everything in the chosen language: argparse's own words are English."""
+
+    def __init__(self, **settings: Any) -> None:
+        settings |= {"add_help": False, "allow_abbrev": False, "formatter_class": _HelpFormatter}
+        super().__init__(**settings)
+        self._positionals.title = translate("CommandLine", "arguments")
+        self._optionals.title = translate("CommandLine", "options")
+        self.add_argument(
+            "-h", "--help", action="help", help=translate("CommandLine", "show this help and end")
+        )
+        self.add_argument(
+            "--language",
+            choices=LANGUAGES,
+            default=argparse.SUPPRESS,
+            help=translate("CommandLine", "the language of the window and of what is printed"),
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what is wrong with the words as a sentence."""
+        for pattern, text in _usage_errors().items():
+            if found := re.search(pattern, message):
+                raise CommandError(text.format(*found.groups()))
+        raise CommandError(
+            translate("CommandLine", "The command line cannot be understood: see ametijuhend --help.")
+        )
+
+
+class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Add the usage under a translated word."""
+        word = translate("CommandLine", "usage: ")
+        super().add_usage(usage, actions, groups, word if prefix is None else prefix)
+
+
+def _usage_errors() -> dict[str, str]:
+    """Return a sentence for each of argparse's messages that a user can bring about."""
+    return {
+        r"arguments are required: (.+)": translate(
+            "CommandLine", "The command line lacks {0}: see ametijuhend --help."
+        ),
+        r"unrecognized arguments: (.+)": translate(
+            "CommandLine", "The command line holds something unknown, {0}: see ametijuhend --help."
+        ),
+        r"argument (.+): invalid choice: (.+) \(choose from (.+)\)": translate(
+            "CommandLine", "{0} cannot be {1}: choose from {2}."
+        ),
+        r"argument (.+): expected one argument": translate(
+            "CommandLine", "{0} needs something after it: see ametijuhend --help."
+        ),
+    }
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="ametijuhend",
+        usage=_usage(),
+        description=translate(
+            "CommandLine", "Editor for job descriptions. Without a command it opens the window."
+        ),
+        epilog=_exit_codes(),
+    )
+    version = translate("CommandLine", "show the version and end")
+    parser.add_argument("--version", action="version", version=f"ametijuhend {__version__}", help=version)
+    commands = parser.add_subparsers(
+        title=translate("CommandLine", "commands"),
+        metavar=translate("CommandLine", "COMMAND"),
+        dest="command",
+        prog="ametijuhend",
+        parser_class=_Parser,
+        required=True,
+    )
+    file = translate("CommandLine", "FILE")
+    _file(commands.add_parser(WINDOW), file, nargs="?")
+    _export(_command(commands, "export", translate("CommandLine", "write a DOCX or a PDF")), file)
+    _file(_command(commands, "check", translate("CommandLine", "print what a file still lacks")), file)
+    _new(_command(commands, "new", translate("CommandLine", "make a new file")), file)
+    return parser
+
+
+def _usage() -> str:
+    return translate(
+        "CommandLine",
+        "ametijuhend [FILE]\n"
+        "       ametijuhend export FILE -o OUT.docx|OUT.pdf\n"
+        "       ametijuhend check FILE\n"
+        "       ametijuhend new --regime employee|official -o FILE [--force]",
+    )
+
+
+def _exit_codes() -> str:
+    return translate(
+        "CommandLine",
+        "exit codes:\n"
+        "  0  done\n"
+        "  1  check has found something\n"
+        "  2  it could not be done; the reason is printed",
+    )
+
+
+def _command(commands: Any, name: str, does: str) -> _Parser:
+    made: _Parser = commands.add_parser(name, help=does, description=does, epilog=_exit_codes())
+    return made
+
+
+def _file(parser: _Parser, shown: str, nargs: str | None = None) -> None:
+    says = translate("CommandLine", "a job description's file")
+    parser.add_argument("file", metavar=shown, type=Path, nargs=nargs, help=says)
+
+
+def _export(parser: _Parser, file: str) -> None:
+    _file(parser, file)
+    says = translate("CommandLine", "the file to write; its ending decides")
+    parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help=says)
+
+
+def _new(parser: _Parser, file: str) -> None:
+    regime = translate(
+        "CommandLine", "employee under the Employment Contracts Act, official under the Civil Service Act"
+    )
+    parser.add_argument("--regime", choices=[one.value for one in Regime], required=True, help=regime)
+    says = translate("CommandLine", "the file to make")
+    parser.add_argument("-o", "--output", metavar=file, type=Path, required=True, help=says)
+    force = translate("CommandLine", "replace a file that exists already")
+    parser.add_argument("--force", action="store_true", help=force)
