@@ -181,7 +181,8 @@ def _spacing(style: ParagraphStyle) -> Element | None:
 def _indent(style: ParagraphStyle | None) -> Element | None:
     if style is None or not (style.left or style.hanging):
         return None
-    return w("ind", left=style.left, hanging=style.hanging)
+    first = {"hanging": style.hanging} if style.hanging >= 0 else {"firstLine": -style.hanging}
+    return w("ind", left=style.left, **first)
 
 
 def style_identity(kind: str, key: str, name: str, *, custom: bool, default: bool = False) -> Element:

@@ -74,6 +74,7 @@ class ParagraphStyle(_Part):
     after: Length = Twips(0)
     left: Length = Twips(0)
     hanging: Length = Twips(0)
+    """How far the first line begins before the others; below 0 it begins after them."""
     exact_height: Length | None = None
     keep_next: bool = False
     keep_lines: bool = False
