@@ -21,7 +21,10 @@ BUILD = ROOT / "build"
 LOG = BUILD / "go.log"
 UV = "0.13.9"
 SAMPLE = ROOT / "resources" / "samples" / "tiimijuht.ametijuhend"
+EXPORTED = (BUILD / f"{SAMPLE.stem}.docx", BUILD / f"{SAMPLE.stem}.pdf")
+COPY = BUILD / SAMPLE.name  # what is opened, so that saving leaves the sample as it was
 BENCHMARKS = "tests/benchmarks"
+CHECKS = ("ruff check .", "ruff format --check .", "mypy", "mypy go.py", "lint-imports")
 OLDEST, NEWEST = (3, 11), (3, 14)  # PySide6 6.11 has no wheel for a newer one
 SYSTEMS = ("linux", "win32", "darwin")
 LDCONFIG = "/sbin/ldconfig"
@@ -55,7 +58,7 @@ class Step(NamedTuple):
     develops: bool = False
 
 
-def main(words: Sequence[str]) -> int:
+def main(words: list[str]) -> int:
     """Prepare this machine, carry out the words and return the exit code."""
     try:
         return run(words)
@@ -66,7 +69,7 @@ def main(words: Sequence[str]) -> int:
         return 130
 
 
-def run(words: Sequence[str]) -> int:
+def run(words: list[str]) -> int:
     """Return the exit code of the steps that the words stand for."""
     refuse_machine(sys.platform, sys.version_info[:2], wide=sys.maxsize > 2**32)
     screen = has_screen(sys.platform, os.environ)
@@ -78,9 +81,12 @@ def run(words: Sequence[str]) -> int:
         env["UV_COMPILE_BYTECODE"] = "1"
     if exports:
         say("Ekraani ei ole, seepärast teen näidisest failid.")
-    code = run_steps(supplied_uv(), steps(words, screen=screen), env)
+    uv = supplied_uv()
+    if not words and screen and not COPY.exists():
+        shutil.copyfile(SAMPLE, COPY)
+    code = run_steps(uv, steps(words, screen=screen), env)
     if exports and code == 0:
-        say("Valmis:", *(f"  {path}" for path in exported()))
+        say("Valmis:", *(f"  {path}" for path in EXPORTED))
     return code
 
 
@@ -97,25 +103,20 @@ def refuse_machine(system: str, version: tuple[int, ...], *, wide: bool) -> None
 
 
 def has_screen(system: str, env: Mapping[str, str]) -> bool:
-    """Return whether a window can be shown."""
+    """Return whether a window has somewhere to show."""
     return system != "linux" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
-
-
-def exported() -> tuple[Path, Path]:
-    """Return where the sample is exported to."""
-    return BUILD / f"{SAMPLE.stem}.docx", BUILD / f"{SAMPLE.stem}.pdf"
 
 
 def steps(words: Sequence[str], *, screen: bool, root: Path = ROOT) -> list[Step]:
     """Return the commands that the user's words stand for."""
     if not words and screen:
-        return [Step(("ametijuhend", str(SAMPLE)))]
+        return [Step(("ametijuhend", str(COPY)))]
     if not words:
-        return [Step(("ametijuhend", "export", str(SAMPLE), "-o", str(path))) for path in exported()]
+        return [Step(("ametijuhend", "export", str(SAMPLE), "-o", str(path))) for path in EXPORTED]
     if words[0] == "test":
         return test_steps([word for word in words[1:] if word != "--full"], root)
     if words[0] == "lint":
-        return lint_steps()
+        return [Step(tuple(check.split()), develops=True) for check in CHECKS]
     return [Step(("ametijuhend", *words))]
 
 
@@ -131,20 +132,14 @@ def test_steps(words: Sequence[str], root: Path) -> list[Step]:
     return found
 
 
-def lint_steps() -> list[Step]:
-    """Return the checks of the code itself."""
-    commands = ("ruff check .", "ruff format --check .", "mypy", "mypy go.py", "lint-imports")
-    return [Step(tuple(command.split()), develops=True) for command in commands]
-
-
-def environment(env: Mapping[str, str], words: Sequence[str], *, screen: bool) -> dict[str, str]:
+def environment(env: Mapping[str, str], words: list[str], *, screen: bool) -> dict[str, str]:
     """Return the environment of the steps."""
     result = {**env, "UV_PYTHON_DOWNLOADS": "never"}
     result.pop("VIRTUAL_ENV", None)
     if sys.platform == "win32":
         # An office network often has a certificate of its own, which only Windows knows.
         result.setdefault("UV_SYSTEM_CERTS", "1")
-    if words[:1] == ["test"] or not screen:
+    if words[:1] == ["test"] or (not screen and words[:1] in ([], ["export"])):
         result.setdefault("QT_QPA_PLATFORM", "offscreen")
     if words[:1] == ["test"] and "--full" in words:
         result["AMETIJUHEND_FULL"] = "1"
@@ -174,26 +169,16 @@ def supply(packages: Sequence[str]) -> None:
         return
     if shutil.which("apt-get") is None:
         raise SetupError(f"Süsteemist puudub (Debiani nimed): {', '.join(packages)}. Paigalda need.")
-    line = install_line(packages)
+    line = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
     if os.geteuid() != 0:
-        typed = as_root(line, shutil.which("sudo"))
-        raise SetupError(f"Süsteemist puudub midagi. Anna see käsk ja proovi uuesti:\n  {typed}")
+        shell = "sudo sh" if shutil.which("sudo") else "su -"
+        raise SetupError(f'Süsteemist puudub midagi. Anna see käsk ja proovi uuesti:\n  {shell} -c "{line}"')
     say(f"Paigaldan süsteemi puuduvad osad: {', '.join(packages)}")
     if logged(["sh", "-c", line]) != 0:
         raise SetupError(
             "Süsteemi osi ei õnnestunud paigaldada. Kontrolli võrguühendust ja proovi uuesti.\n"
             f"Käsk oli: {line}\nÜksikasjad: {LOG}"
         )
-
-
-def install_line(packages: Sequence[str]) -> str:
-    """Return the shell line that installs Debian packages."""
-    return f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
-
-
-def as_root(line: str, sudo: str | None) -> str:
-    """Return the line as one who is not root types it."""
-    return f'{"sudo sh" if sudo else "su -"} -c "{line}"'
 
 
 def uv_path() -> Path:
