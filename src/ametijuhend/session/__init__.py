@@ -1,1 +1,1 @@
-"""The open document: its value, its undo stack, its file."""
+"""The open document: its undo steps, its file, what has been saved."""

@@ -1,1 +1,1 @@
-"""The window."""
+"""The window: forms, their binding to the document, pages of sections, actions, conversation."""

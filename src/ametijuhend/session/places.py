@@ -1,0 +1,38 @@
+"""What a place in a document is called: in undo texts, findings and accessible names."""
+
+from ametijuhend.language import translate
+from ametijuhend.layout.profile import LayoutProfile
+from ametijuhend.model.checks import section_of
+from ametijuhend.model.document import Document, SectionKind
+from ametijuhend.model.paths import DocumentPath
+
+
+def place_name(document: Document, profile: LayoutProfile, path: DocumentPath) -> str:
+    """Return the name of the field of the general part, the requirement box or the section at a path."""
+    texts = profile.texts[document.regime]
+    parts = path.split("/")
+    if parts[0] == "general" and parts[-1] in texts.fields:
+        return texts.fields[parts[-1]]
+    if parts[0] == "requirements" and len(parts) > 1:
+        return _box_name(document, profile, parts)
+    return section_name(document, profile, section_of(path))
+
+
+def _box_name(document: Document, profile: LayoutProfile, parts: list[str]) -> str:
+    kind = parts[-2] if parts[1] == "boxes" else parts[1]
+    boxes = {box.kind.value: box for box in document.requirements.boxes}
+    if kind not in boxes:
+        return section_name(document, profile, SectionKind.REQUIREMENTS)
+    box = boxes[kind]
+    return box.heading or profile.texts[document.regime].boxes[box.kind]
+
+
+def section_name(document: Document, profile: LayoutProfile, kind: str) -> str:
+    """Return a section's heading as a name is written: "Töökoha eesmärk"."""
+    section = next((one for one in document.sections if one.kind == kind), None)
+    if section is None:
+        return translate("Places", "Document details")
+    if section.kind is SectionKind.SIGNATURES:
+        return translate("Places", "Signatures")
+    heading = section.heading or profile.texts[document.regime].headings[section.kind]
+    return heading.capitalize() if heading.isupper() else heading

@@ -1,0 +1,80 @@
+"""One undo step: the document before and after it, and when typing still belongs to the step before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+from ametijuhend.model.document import Document
+from ametijuhend.model.paths import DocumentPath
+
+BURST_PAUSE = 1.0
+"""Seconds without a keystroke after which typing starts a new step."""
+
+_STEP_ID = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of the document; ``typed`` holds the text before and after where keys made it."""
+
+    before: Document
+    after: Document
+    path: DocumentPath
+    moment: float
+    typed: tuple[str, str] | None = None
+
+
+class Step(QUndoCommand):
+    """The one undo command: it shows the document after the edit, or the one before it."""
+
+    def __init__(self, edit: Edit, text: str, show: Callable[[Document, DocumentPath], None]) -> None:
+        super().__init__(text)
+        self.edit = edit
+        self._last = edit
+        self._show = show
+
+    @override
+    def redo(self) -> None:
+        """Show the document after this step."""
+        self._show(self.edit.after, self.edit.path)
+
+    @override
+    def undo(self) -> None:
+        """Show the document before this step, the very object it was."""
+        self._show(self.edit.before, self.edit.path)
+
+    @override
+    def id(self) -> int:
+        """Return the number that all steps share, so that Qt offers them for merging."""
+        return _STEP_ID
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take the newer step in if it goes on with the same burst of typing."""
+        if not isinstance(other, Step) or not goes_on(self._last, other.edit):
+            return False
+        first, newer = self.edit, other.edit
+        self.edit = Edit(first.before, newer.after, first.path, newer.moment, newer.typed)
+        self._last = newer
+        return True
+
+
+def goes_on(last: Edit, newer: Edit) -> bool:
+    """Return whether the newer edit belongs to the same burst of typing in the same field."""
+    if last.path != newer.path or last.typed is None or newer.typed is None:
+        return False
+    if newer.moment - last.moment > BURST_PAUSE:
+        return False
+    grew, grows = (len(after) >= len(before) for before, after in (last.typed, newer.typed))
+    return grew == grows and not _starts_word(*newer.typed)
+
+
+def _starts_word(before: str, after: str) -> bool:
+    """Return whether the change puts the first letter of a new word after a space."""
+    place = next(
+        (at for at, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), len(before)
+    )
+    inserted = after[place : place + len(after) - len(before)]
+    return bool(inserted) and not inserted[0].isspace() and place > 0 and after[place - 1].isspace()

@@ -1,0 +1,67 @@
+"""What happens when the program itself goes wrong: document rescued, report written, a sentence said."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from ametijuhend import __version__
+from ametijuhend.language import translate
+from ametijuhend.storage.documents import save_document
+from ametijuhend.ui.desk import Desk
+
+ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+def accident_hook(desk: Desk, now: Callable[[], datetime]) -> ExceptHook:
+    """Return the hook for `sys.excepthook`: nothing goes wrong silently, and nothing written is lost."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        stamp = f"{now():%Y-%m-%d-%H%M%S}"
+        rescued = _rescue(desk, stamp)
+        report = _report(desk.folders.log / f"report-{stamp}.txt", "".join(traceback.format_exception(error)))
+        desk.conversation.tell_problem(_sentence(rescued, report))
+
+    return hook
+
+
+def _rescue(desk: Desk, stamp: str) -> Path | None:
+    if not desk.has_document:
+        return None
+    path = desk.folders.data / f"rescued-{stamp}.ametijuhend"
+    with suppress(Exception):  # whatever happens here, the report must still be written
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_document(desk.session.document, path)
+        return path
+    return None
+
+
+def _report(path: Path, text: str) -> Path | None:
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"Ametijuhend {__version__}\nPython {sys.version}\n\n{text}", encoding="utf-8")
+        return path
+    sys.stderr.write(text)
+    return None
+
+
+def _sentence(rescued: Path | None, report: Path | None) -> str:
+    parts = [
+        translate(
+            "Accidents",
+            "The program made a mistake. You can go on working; save the document under a new name first.",
+        )
+    ]
+    if rescued is not None:
+        parts.append(
+            translate("Accidents", "A copy of the document as it is now lies in {file}.").format(file=rescued)
+        )
+    if report is not None:
+        parts.append(translate("Accidents", "What went wrong is written in {file}.").format(file=report))
+    return "\n\n".join(parts)

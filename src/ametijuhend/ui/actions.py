@@ -1,0 +1,151 @@
+"""Everything the user can command, as one table: words, keys, icon, menu."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from ametijuhend.language import LANGUAGES, translate
+from ametijuhend.ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One action: what it is called and how it is reached."""
+
+    key: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    needs_document: bool = False
+    checkable: bool = False
+    group: bool = False
+    """Whether a line stands before it in its menu."""
+
+
+def menus() -> dict[str, tuple[Command, ...]]:
+    """Return the commands of every menu, in the chosen language."""
+    return {
+        translate("Actions", "&File"): _file_menu(),
+        translate("Actions", "&Edit"): (
+            Command("undo", translate("Actions", "&Undo"), ("Ctrl+Z",), "undo-2", needs_document=True),
+            Command(
+                "redo",
+                translate("Actions", "&Redo"),
+                ("Ctrl+Y", "Ctrl+Shift+Z"),
+                "redo-2",
+                needs_document=True,
+            ),
+            Command(
+                "next_finding",
+                translate("Actions", "&Next finding"),
+                ("F8",),
+                needs_document=True,
+                group=True,
+            ),
+        ),
+        translate("Actions", "&View"): (
+            Command(
+                "zoom_in",
+                translate("Actions", "Zoom &in"),
+                ("Ctrl++", "Ctrl+="),
+                "zoom-in",
+                needs_document=True,
+            ),
+            Command(
+                "zoom_out", translate("Actions", "Zoom &out"), ("Ctrl+-",), "zoom-out", needs_document=True
+            ),
+            Command(
+                "fit_width",
+                translate("Actions", "Fit the &width"),
+                ("Ctrl+0",),
+                "move-horizontal",
+                needs_document=True,
+            ),
+            Command(
+                "show_pages",
+                translate("Actions", "Show the &pages"),
+                ("F9",),
+                needs_document=True,
+                checkable=True,
+                group=True,
+            ),
+        ),
+        translate("Actions", "&Settings"): tuple(
+            Command(f"language_{code}", name, checkable=True) for code, name in LANGUAGES.items()
+        ),
+        translate("Actions", "&Help"): (
+            Command("about", translate("Actions", "&About Ametijuhend"), (), "info"),
+        ),
+    }
+
+
+def _file_menu() -> tuple[Command, ...]:
+    return (
+        Command(
+            "new_employee", translate("Actions", "New job description: &employee"), ("Ctrl+N",), "briefcase"
+        ),
+        Command(
+            "new_official",
+            translate("Actions", "New job description: o&fficial"),
+            ("Ctrl+Shift+N",),
+            "landmark",
+        ),
+        Command("open", translate("Actions", "&Open…"), ("Ctrl+O",), "folder-open"),
+        Command("save", translate("Actions", "&Save"), ("Ctrl+S",), "save", needs_document=True, group=True),
+        Command("save_as", translate("Actions", "Save &as…"), ("Ctrl+Shift+S",), needs_document=True),
+        Command(
+            "export_docx",
+            translate("Actions", "Export as a &Word file…"),
+            ("Ctrl+E",),
+            "file-output",
+            needs_document=True,
+            group=True,
+        ),
+        Command(
+            "export_pdf", translate("Actions", "Export as &PDF…"), ("Ctrl+Shift+E",), needs_document=True
+        ),
+        Command("quit", translate("Actions", "&Quit"), ("Ctrl+Q",), group=True),
+    )
+
+
+class Actions:
+    """The actions of one window, by their keys."""
+
+    def __init__(self, window: QWidget, bar: QMenuBar, acts: Mapping[str, Callable[[], object]]) -> None:
+        self._by_key: dict[str, QAction] = {}
+        self._for_documents: list[QAction] = []
+        for title, commands in menus().items():
+            menu = bar.addMenu(title)
+            for command in commands:
+                action = self._make(command, window, acts[command.key])
+                if command.group:
+                    menu.addSeparator()
+                menu.addAction(action)
+        languages = QActionGroup(window)
+        for code in LANGUAGES:
+            languages.addAction(self[f"language_{code}"])
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._by_key[key]
+
+    def enable_for_document(self, there: bool) -> None:
+        """Enable what needs an open document where there is one."""
+        for action in self._for_documents:
+            action.setEnabled(there)
+
+    def _make(self, command: Command, window: QWidget, act: Callable[[], object]) -> QAction:
+        action = QAction(command.text, window)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setCheckable(command.checkable)
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = command.text.replace("&", "")
+        action.setToolTip(f"{words} ({keys})" if keys else words)
+        action.triggered.connect(lambda _checked=False: act())
+        self._by_key[command.key] = action
+        if command.needs_document:
+            self._for_documents.append(action)
+        return action

@@ -1,0 +1,131 @@
+"""The one place that talks to the user in dialogs: which file, save first?, what went wrong."""
+
+from enum import Enum, StrEnum, auto
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ametijuhend.language import translate
+
+
+class FileKind(StrEnum):
+    """The kinds of file that the program writes, by their ending."""
+
+    NATIVE = ".ametijuhend"
+    DOCX = ".docx"
+    PDF = ".pdf"
+
+
+class Unsaved(Enum):
+    """What to do with changes before the document is left."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+class Conversation(Protocol):
+    """What the program asks and tells; tests answer in the user's place."""
+
+    def ask_open(self, folder: Path) -> Path | None:
+        """Return the file to open, or nothing."""
+
+    def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:
+        """Return where to write a file of a kind, or nothing."""
+
+    def ask_unsaved(self, title: str) -> Unsaved:
+        """Return what to do with the changes in the document of this title."""
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what could not be done, and the way out."""
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that needs no answer."""
+
+
+class DialogConversation:
+    """The conversation in dialogs, over the window that is open at the time."""
+
+    def __init__(self) -> None:
+        self.window: QWidget | None = None
+
+    def ask_open(self, folder: Path) -> Path | None:
+        """Return the file to open, or nothing."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            translate("Conversation", "Open a job description"),
+            str(folder),
+            _filter(FileKind.NATIVE),
+        )
+        return Path(name) if name else None
+
+    def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:
+        """Return where to write a file of a kind, or nothing; the ending is added where it is missing."""
+        name, _ = QFileDialog.getSaveFileName(self.window, _save_title(kind), str(suggested), _filter(kind))
+        if not name:
+            return None
+        return Path(name) if name.lower().endswith(kind) else Path(name + kind)
+
+    def ask_unsaved(self, title: str) -> Unsaved:
+        """Return what to do with the changes in the document of this title."""
+        box = self._box(
+            QMessageBox.Icon.Question,
+            translate("Conversation", "Save the changes?"),
+            translate("Conversation", "“{title}” has changes that are not saved yet.").format(title=title),
+        )
+        answers = {
+            box.addButton(translate("Conversation", "Save"), QMessageBox.ButtonRole.AcceptRole): Unsaved.SAVE,
+            box.addButton(
+                translate("Conversation", "Don't save"), QMessageBox.ButtonRole.DestructiveRole
+            ): Unsaved.DISCARD,
+            box.addButton(
+                translate("Conversation", "Cancel"), QMessageBox.ButtonRole.RejectRole
+            ): Unsaved.CANCEL,
+        }
+        buttons = list(answers)
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(buttons[-1])
+        box.exec()
+        clicked = box.clickedButton()
+        box.deleteLater()
+        return next((answer for button, answer in answers.items() if button is clicked), Unsaved.CANCEL)
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what could not be done, and the way out."""
+        self._say(QMessageBox.Icon.Warning, translate("Conversation", "This did not work"), sentence)
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that needs no answer."""
+        self._say(QMessageBox.Icon.Information, title, text)
+
+    def _say(self, icon: QMessageBox.Icon, title: str, text: str) -> None:
+        box = self._box(icon, title, text)
+        box.addButton(translate("Conversation", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(self.window)
+        box.setIcon(icon)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText(text)
+        return box
+
+
+def _save_title(kind: FileKind) -> str:
+    return {
+        FileKind.NATIVE: translate("Conversation", "Save the job description"),
+        FileKind.DOCX: translate("Conversation", "Export as a Word file"),
+        FileKind.PDF: translate("Conversation", "Export as PDF"),
+    }[kind]
+
+
+def _filter(kind: FileKind) -> str:
+    words = {
+        FileKind.NATIVE: translate("Conversation", "Job descriptions"),
+        FileKind.DOCX: translate("Conversation", "Word files"),
+        FileKind.PDF: translate("Conversation", "PDF files"),
+    }[kind]
+    return f"{words} (*{kind})"

@@ -1,0 +1,202 @@
+"""What the user does with whole documents: new, open, save, export, leave; and the settings."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from unicodedata import normalize
+
+from PySide6.QtCore import QObject, Signal
+
+from ametijuhend.assets import asset
+from ametijuhend.export.docx import write_docx
+from ametijuhend.language import translate
+from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
+from ametijuhend.layout.template import new_document
+from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.session.editing import DocumentSession
+from ametijuhend.storage.documents import open_document, save_document
+from ametijuhend.storage.files import write_atomically
+from ametijuhend.storage.folders import Folders
+from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.settings import Settings, load_settings, save_settings
+from ametijuhend.ui.conversation import Conversation, FileKind, Unsaved
+from ametijuhend.ui.pages import write_pdf
+
+_UNSIGNABLE = re.compile(r'[+#%:/\\*?"<>|\n\t]')
+_MAX_NAME = 80
+
+
+class Desk(QObject):
+    """The desk that the open document lies on. Windows come and go, the desk stays."""
+
+    document_opened = Signal()
+    settings_changed = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        session: DocumentSession,
+        conversation: Conversation,
+        folders: Folders,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.conversation = conversation
+        self.folders = folders
+        self.settings = load_settings(folders.settings)
+        self.saved_at: datetime | None = None
+        self.has_document = False
+        self._now = now
+
+    @property
+    def title(self) -> str:
+        """What the open document is called in the window: its job title."""
+        return self.session.document.general.job_title.strip() or translate(
+            "Desk", "Untitled job description"
+        )
+
+    def start_new(self, regime: Regime) -> None:
+        """Start an empty job description, unless the user stays with the changes in the open one."""
+        if self.may_leave():
+            self._take(new_document(regime, load_profile(LayoutRef())), None)
+
+    def start_from_sample(self, path: Path) -> None:
+        """Start a job description from a sample; the sample itself is never written to."""
+        self._open(path, as_new=True)
+
+    def open(self) -> None:
+        """Open the file that the user chooses."""
+        if self.may_leave():
+            path = self.conversation.ask_open(self._folder())
+            if path is not None:
+                self._read(path, as_new=False)
+
+    def open_file(self, path: Path) -> None:
+        """Open a file."""
+        self._open(path, as_new=False)
+
+    def save(self) -> bool:
+        """Save the document to its file, asking which where there is none yet; whether it is saved now."""
+        path = self.session.path
+        return self.save_as() if path is None else self._write(path)
+
+    def save_as(self) -> bool:
+        """Save the document to a file that the user chooses; whether it is saved now."""
+        suggested = self.session.path or self._suggested(FileKind.NATIVE)
+        path = self.conversation.ask_target(suggested, FileKind.NATIVE)
+        return path is not None and self._write(path)
+
+    def export_docx(self) -> Path | None:
+        """Write the document as a Word file where the user chooses; where it lies now."""
+        return self._export(FileKind.DOCX, write_docx)
+
+    def export_pdf(self) -> Path | None:
+        """Write the document's pages as a PDF where the user chooses; where it lies now."""
+        return self._export(FileKind.PDF, write_pdf)
+
+    def may_leave(self) -> bool:
+        """Return whether the open document can be left: saved, or given up by the user."""
+        if self.session.saved or not self.has_document:
+            return True
+        answer = self.conversation.ask_unsaved(self.title)
+        return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and self.save())
+
+    def change_settings(self, settings: Settings) -> None:
+        """Remember settings."""
+        if settings != self.settings:
+            self.settings = settings
+            save_settings(settings, self.folders.settings)
+            self.settings_changed.emit()
+
+    def choose_language(self, code: str) -> None:
+        """Speak another language from now on."""
+        self.change_settings(Settings.model_validate(self.settings.model_dump() | {"language": code}))
+        self.language_chosen.emit(code)
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a file off the list of recent ones."""
+        self.change_settings(self.settings.without_recent(path))
+
+    def _open(self, path: Path, *, as_new: bool) -> None:
+        if self.may_leave():
+            self._read(path, as_new=as_new)
+
+    def _read(self, path: Path, *, as_new: bool) -> None:
+        try:
+            opened = open_document(path)
+            self._take(opened.document, None if as_new else path)
+        except FileProblem as problem:
+            self.conversation.tell_problem(problem.sentence)
+            return
+        except LayoutMissingError as missing:
+            self.conversation.tell_problem(_layout_sentence(path, missing))
+            return
+        if not as_new:
+            self._remember(path)
+        if opened.remarks():
+            self.conversation.tell(translate("Desk", "Good to know"), "\n\n".join(opened.remarks()))
+
+    def _take(self, document: Document, path: Path | None) -> None:
+        self.session.open(document, path)
+        self.saved_at = None
+        self.has_document = True
+        self.document_opened.emit()
+
+    def _write(self, path: Path) -> bool:
+        try:
+            save_document(self.session.document, path)
+        except FileProblem as problem:
+            self.conversation.tell_problem(problem.sentence)
+            return False
+        self.saved_at = self._now()
+        self.session.mark_saved(path)
+        self._remember(path)
+        return True
+
+    def _export(self, kind: FileKind, write: Callable[[Document, LayoutProfile], bytes]) -> Path | None:
+        path = self.conversation.ask_target(self._suggested(kind), kind)
+        if path is None:
+            return None
+        try:
+            write_atomically(path, write(self.session.document, self.session.profile))
+        except FileProblem as problem:
+            self.conversation.tell_problem(problem.sentence)
+            return None
+        return path
+
+    def _remember(self, path: Path) -> None:
+        general = self.session.document.general
+        settings = self.settings.with_recent(path, general.job_title, general.unit)
+        self.change_settings(settings.model_copy(update={"default_folder": str(path.absolute().parent)}))
+
+    def _folder(self) -> Path:
+        if self.session.path is not None:
+            return self.session.path.parent
+        remembered = Path(self.settings.default_folder) if self.settings.default_folder else Path.home()
+        return remembered if remembered.is_dir() else Path.home()
+
+    def _suggested(self, kind: FileKind) -> Path:
+        if self.session.path is not None:
+            return self.session.path.with_suffix(kind)
+        return self._folder() / file_name(self.session.document, kind)
+
+
+def file_name(document: Document, kind: FileKind) -> str:
+    """Return a name for a document's file that every program and DigiDoc4 takes."""
+    title = normalize("NFC", document.general.job_title).replace("\N{SOFT HYPHEN}", "")
+    words = " ".join(_UNSIGNABLE.sub(" ", f"Ametijuhend {title}").split())
+    return words[:_MAX_NAME].rstrip(" .") + kind
+
+
+def sample_files() -> list[Path]:
+    """Return the shipped sample documents."""
+    return sorted(asset("resources", "samples").glob(f"*{FileKind.NATIVE}"))
+
+
+def _layout_sentence(path: Path, missing: LayoutMissingError) -> str:
+    return translate(
+        "Desk",
+        "“{file}” names the layout {layout}, which this program does not have. Update the program to open it.",
+    ).format(file=path.name, layout=missing)

@@ -1,0 +1,162 @@
+"""The three columns in which one document is edited."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ametijuhend.model.checks import check, section_of
+from ametijuhend.model.document import Document, SectionKind
+from ametijuhend.model.findings import Finding
+from ametijuhend.session.places import section_name
+from ametijuhend.ui.actions import Actions
+from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.findings_strip import FindingsStrip
+from ametijuhend.ui.inputs import GrowingTextEdit
+from ametijuhend.ui.numbers import section_numbers
+from ametijuhend.ui.pages_panel import PagesPanel
+from ametijuhend.ui.section_list import SectionList, SectionState
+from ametijuhend.ui.sections import DETAILS, FormPage, make_page
+from ametijuhend.ui.theme import Theme
+from ametijuhend.ui.top_bar import TopBar
+
+COMPACT_BELOW = 1240
+"""The width, in logical pixels, below which the section column gives way."""
+
+
+class Editor(QWidget):
+    """Sections, one section's form, the pages; a page of the middle is made when it is first shown."""
+
+    def __init__(self, desk: Desk, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self._session = desk.session
+        self._pages_by_key: dict[str, FormPage] = {}
+        self._findings: tuple[Finding, ...] = ()
+        self.top_bar = TopBar(desk, actions)
+        self.sections = SectionList(theme)
+        self.stack = QStackedWidget()
+        self.stack.setMinimumWidth(400)
+        self.panel = PagesPanel(self._session.profile, actions)
+        self.strip = FindingsStrip(self._session)
+        self._lay_out()
+        self.sections.chosen.connect(self._show_page)
+        self.strip.wanted.connect(self.go_to)
+        self.panel.pages.place_clicked.connect(self.go_to)
+        self._session.changed.connect(self._refresh)
+        self._session.saved_changed.connect(self.top_bar.show_state)
+        QApplication.instance().focusChanged.connect(self._mark_place)  # type: ignore[union-attr]
+        self._show_all(self._session.document)
+        self.sections.choose(SectionKind.GENERAL)
+
+    @property
+    def key(self) -> str:
+        """Which page the middle shows: a section's kind, or the details."""
+        return next(key for key, page in self._pages_by_key.items() if page is self.stack.currentWidget())
+
+    @property
+    def page(self) -> FormPage:
+        """The page that the middle shows."""
+        return self._pages_by_key[self.key]
+
+    def show_section(self, key: str) -> None:
+        """Show the page of a section, or of the document's details."""
+        self.sections.choose(key)
+
+    def go_to(self, path: str, position: int = -1) -> None:
+        """Show the input of a place and put the cursor into it, at a position of its text if told."""
+        section = section_of(path)
+        self.show_section(section if section in SECTIONS else DETAILS)
+        found = self.page.input_at(path)
+        if found is None:
+            return
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(found, GrowingTextEdit) and position >= 0:
+            cursor = found.textCursor()
+            cursor.setPosition(min(position, len(found.text)))
+            found.setTextCursor(cursor)
+        # A page made just now has its place in the scroll area only after this event.
+        page = self.page
+        QTimer.singleShot(0, found, lambda: page.ensureWidgetVisible(found, 24, 64))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shrink the section column before anything is cut."""
+        super().resizeEvent(event)
+        self.sections.set_compact(self.width() < COMPACT_BELOW)
+
+    def _lay_out(self) -> None:
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setChildrenCollapsible(False)
+        columns.setHandleWidth(1)
+        columns.addWidget(self.stack)
+        columns.addWidget(self.panel)
+        columns.setStretchFactor(0, 5)
+        columns.setStretchFactor(1, 6)
+        columns.setSizes([500, 600])
+        middle = QSplitter(Qt.Orientation.Horizontal)
+        middle.setHandleWidth(0)
+        middle.addWidget(self.sections)
+        middle.addWidget(columns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(middle, 1)
+        column.addWidget(self.strip)
+
+    def _show_page(self, key: str) -> None:
+        page = self._pages_by_key.get(key)
+        if page is None:
+            page = self._pages_by_key[key] = make_page(self._session, key)
+            self.stack.addWidget(page)
+            page.show_findings(self._findings)
+        self.stack.setCurrentWidget(page)
+
+    def _refresh(self, before: Document, after: Document, path: str) -> None:
+        for page in self._pages_by_key.values():
+            page.refresh(before, after)
+        self._follow(path)
+        self._show_all(after)
+
+    def _follow(self, path: str) -> None:
+        """Show where undo or redo changed something, if it is not in sight."""
+        first = path.partition("/")[0]
+        if first in SECTIONS and first != self.key:
+            self.go_to(path)
+
+    def _show_all(self, document: Document) -> None:
+        self.top_bar.show_state()
+        self.panel.pages.show_document(document)
+        findings = check(document)
+        if findings != self._findings:
+            self._findings = findings
+            for page in self._pages_by_key.values():
+                page.show_findings(findings)
+        self.strip.show_findings(findings)
+        self._show_states(document)
+
+    def _show_states(self, document: Document) -> None:
+        profile = self._session.profile
+        numbers = section_numbers(document, profile)
+        states = {}
+        for section in document.sections:
+            kind = section.kind
+            count = sum(section_of(finding.path) == kind for finding in self._findings)
+            mark = str(numbers.get(kind, "" if kind is SectionKind.SIGNATURES else "–"))
+            name = section_name(document, profile, kind)
+            states[kind.value] = SectionState(kind.value, name, mark, "pen-line", section.shown, count)
+        states[DETAILS] = SectionState(DETAILS, self.tr("Details"), "", "info", shown=True, findings=0)
+        self.sections.show_states(states, {key: self._words(state) for key, state in states.items()})
+
+    def _words(self, state: SectionState) -> str:
+        if not state.shown:
+            return self.tr("left out")
+        return self.tr("%n finding(s)", "", state.findings) if state.findings else self.tr("complete")
+
+    def _mark_place(self, _old: QWidget | None, now: QWidget | None) -> None:
+        path = now.property("documentPath") if now is not None else None
+        if path and self.isAncestorOf(now):  # type: ignore[arg-type]  # not None: it has a path
+            self.panel.pages.mark(path)
+
+
+SECTIONS = {kind.value for kind in SectionKind}

@@ -1,0 +1,57 @@
+"""The strip at the foot: how much the checks found, and the next of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ametijuhend.model.checks import sentence
+from ametijuhend.model.findings import Finding
+from ametijuhend.session.editing import DocumentSession
+from ametijuhend.session.places import place_name
+from ametijuhend.ui.forms import child, load_form
+
+
+class FindingsStrip(QWidget):
+    """The count of findings, the sentence of the next one, the way to it."""
+
+    wanted = Signal(str)
+
+    def __init__(self, session: DocumentSession) -> None:
+        super().__init__()
+        self.setObjectName("findingsStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._findings: tuple[Finding, ...] = ()
+        self._next = 0
+        form = load_form("findings_strip")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        self._count = child(form, QLabel, "countLabel")
+        self._sentence = child(form, QLabel, "sentenceLabel")
+        self._button = child(form, QPushButton, "nextButton")
+        self._button.clicked.connect(self.go_to_next)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show these findings, starting with the first that comes."""
+        self._findings = findings
+        self._next = self._next if self._next < len(findings) else 0
+        self._show()
+
+    def go_to_next(self) -> None:
+        """Ask for the place of the finding that is shown, and show the one after it."""
+        if self._findings:
+            path = self._findings[self._next].path
+            self._next = (self._next + 1) % len(self._findings)
+            self._show()
+            self.wanted.emit(path)
+
+    def _show(self) -> None:
+        self._button.setVisible(bool(self._findings))
+        if not self._findings:
+            self._count.setText("")
+            self._sentence.setText(self.tr("Nothing is missing."))
+            return
+        finding = self._findings[self._next]
+        place = place_name(self._session.document, self._session.profile, finding.path)
+        self._count.setText(self.tr("%n finding(s)", "", len(self._findings)))
+        self._sentence.setText(f"{place}: {sentence(finding)}")

@@ -1,0 +1,68 @@
+"""Loads the forms that Qt Designer edits."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ametijuhend.assets import asset
+from ametijuhend.ui.cards import CardListEditor
+from ametijuhend.ui.dates import DateEdit
+from ametijuhend.ui.icons import put_icons
+from ametijuhend.ui.inputs import ChoiceButton, GrowingTextEdit, HeadingEdit
+from ametijuhend.ui.items import ItemListEditor
+from ametijuhend.ui.links import LinkList
+
+CUSTOM_WIDGETS = (
+    CardListEditor,
+    ChoiceButton,
+    DateEdit,
+    GrowingTextEdit,
+    HeadingEdit,
+    ItemListEditor,
+    LinkList,
+)
+"""Every class that forms promote to: one that is missing here silently becomes its base class."""
+
+
+Part = TypeVar("Part", bound=QWidget)
+
+
+class FormMissingError(LookupError):
+    """This program has no such form, or the shipped file is damaged."""
+
+
+def load_form(name: str, parent: QWidget | None = None) -> QWidget:
+    """Return a new widget made from ``forms/<name>.ui``; its inputs have accessible names and icons."""
+    loader = QUiLoader()
+    for widget in CUSTOM_WIDGETS:
+        loader.registerCustomWidget(widget)
+    file = QFile(str(asset("forms", f"{name}.ui")))
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FormMissingError(name)
+    form = loader.load(file, parent)
+    file.close()
+    if form is None:
+        raise FormMissingError(f"{name}: {loader.errorString()}")
+    for editor in form.findChildren(CardListEditor):
+        editor.load_card = load_form
+    _name_inputs(form)
+    put_icons(form)
+    return form
+
+
+def child(form: QWidget, kind: type[Part], name: str) -> Part:
+    """Return the widget of a form by its object name; raises `FormMissingError` where the form lacks it."""
+    found = form.findChild(kind, name)
+    if found is None:
+        raise FormMissingError(f"{form.objectName()} has no {kind.__name__} {name}")
+    return found
+
+
+def _name_inputs(form: QWidget) -> None:
+    """Give every input without an accessible name that of the label above it."""
+    for label in form.findChildren(QLabel):
+        buddy = label.buddy()
+        if buddy is not None and not buddy.accessibleName():
+            buddy.setAccessibleName(label.text().replace("&", ""))

@@ -1,0 +1,160 @@
+"""The inputs of the forms: text that grows with its lines, headings with a default, large choices."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ametijuhend.model.node import clean_text
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class GrowingTextEdit(QPlainTextEdit):
+    """Plain text as high as its lines; with ``singleLine`` Enter leaves it, Shift+Enter breaks a line."""
+
+    enter_pressed = Signal()
+    emptied_again = Signal()
+    """Backspace in an empty input."""
+    focused = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)  # undo belongs to the document
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+
+    @property
+    def text(self) -> str:
+        """The text with non-breaking spaces kept, which `toPlainText` would lose."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def show_text(self, text: str) -> None:
+        """Show a text, changing only what differs, so that the cursor stays where the change is."""
+        old = self.text
+        start = _common_start(old, text)
+        end = _common_start(old[start:][::-1], text[start:][::-1])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_utf16(old[:start]))
+        cursor.setPosition(_utf16(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+        if self.hasFocus():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines, at least ``minimumLines``."""
+        lines = max(self.document().size().height(), self.property("minimumLines") or 1)
+        margins = self.contentsMargins()
+        inner = self.fontMetrics().lineSpacing() * lines + 2 * self.document().documentMargin()
+        return QSize(super().sizeHint().width(), round(inner) + margins.top() + margins.bottom() + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height with a small width."""
+        return QSize(80, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width: lines may break elsewhere."""
+        super().resizeEvent(event)
+        self._grow()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter and Backspace in an empty item to the list, Alt and Ctrl+Enter to the card."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if event.key() in _ENTER and plain and self.property("singleLine"):
+            self.enter_pressed.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.textCursor().insertBlock()
+        elif event.key() == Qt.Key.Key_Backspace and plain and self.document().isEmpty():
+            self.emptied_again.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in {
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+        }:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words, never formats."""
+        self.insertPlainText(clean_text(source.text()))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page around."""
+        event.ignore()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the cursor came."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the cursor left."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._grow()
+
+    def _grow(self) -> None:
+        height = self.sizeHint().height()
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+class HeadingEdit(QLineEdit):
+    """A heading that stands there by default and can be written over; empty means the default."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._default = ""
+
+    def set_default(self, default: str) -> None:
+        """Show this heading where the document has none of its own."""
+        own = self.own_text
+        self._default = default
+        self.setPlaceholderText(default)
+        self.show_text(own)
+
+    @property
+    def own_text(self) -> str:
+        """The document's own heading; empty where it is the default."""
+        return "" if self.text() == self._default else self.text()
+
+    def show_text(self, own: str) -> None:
+        """Show the document's own heading, or the default."""
+        place = self.cursorPosition()
+        self.setText(own or self._default)
+        self.setCursorPosition(place if self.hasFocus() else 0)
+
+
+class ChoiceButton(QPushButton):
+    """A large choice of the start page."""
+
+
+def _common_start(one: str, other: str) -> int:
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def _utf16(text: str) -> int:
+    """Return how many positions a text takes in Qt's documents."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,199 @@
+"""The list editor: one row for every item of a list in the document, kept by the items' ids."""
+
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ametijuhend.model import paths
+from ametijuhend.model.document import (
+    AdditionalCompetency,
+    Competency,
+    Document,
+    Duty,
+    Signatory,
+)
+from ametijuhend.model.findings import Finding
+from ametijuhend.model.node import Item, Node, new_id
+from ametijuhend.model.paths import DocumentPath
+from ametijuhend.session.editing import DocumentSession
+from ametijuhend.ui.icons import ICON_SIZE, icon
+
+SMALL_ICON = QSize(16, 16)
+
+
+def new_line(key: str) -> Node:
+    """Return an empty line of a list."""
+    return Item(id=key)
+
+
+NEW_ITEM: dict[str, Callable[[str], Node]] = {
+    "duties": lambda key: Duty(id=key),
+    "core_competencies": lambda key: Competency(id=key),
+    "additional_competencies": lambda key: AdditionalCompetency(id=key),
+    "signatories": lambda key: Signatory(id=key),
+}
+"""What a fresh entry is, by the list's name; everywhere else it is an `Item`."""
+
+
+class ListRow(QWidget):
+    """One row of a list editor. It knows its item's path and hands structural keys to its list."""
+
+    def __init__(self, editor: "ListEditor", path: DocumentPath) -> None:
+        super().__init__(editor)
+        self.editor = editor
+        self.path = path
+
+    def refresh(self, before: Document, after: Document) -> None:
+        """Show what changed in this row's item."""
+        raise NotImplementedError
+
+    def renumber(self, place: int) -> None:
+        """Show the row's new place in its list."""
+
+    def input_at(self, path: DocumentPath) -> QWidget | None:
+        """Return the input of this row that shows a path."""
+        raise NotImplementedError
+
+    def first_input(self) -> QWidget:
+        """Return the input that the cursor goes to in a new row."""
+        raise NotImplementedError
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Show the row's findings under their fields."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the row by Alt+Up and Alt+Down."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.editor.move_row(self, steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
+class ListEditor(QWidget):
+    """Rows for the items of one list; a row is made once and kept while its item stays."""
+
+    spacing = 8
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, ListRow] = {}
+        self.path = ""
+        self._column = QVBoxLayout()
+        self._column.setSpacing(self.spacing)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(self.spacing)
+        outer.addLayout(self._column)
+        self.add_button = QPushButton(icon("plus"), "", self)
+        self.add_button.setProperty("look", "flat")
+        self.add_button.setIconSize(ICON_SIZE)
+        self.add_button.clicked.connect(lambda _checked: self.add_row())
+        outer.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def make_row(self, path: DocumentPath) -> ListRow:
+        """Return a new row for the item at a path."""
+        raise NotImplementedError
+
+    def attach(self, session: DocumentSession, path: DocumentPath) -> None:
+        """Show the list at a path and edit it from now on."""
+        self.session, self.path = session, path
+        self.add_button.setText(self.property("addText"))
+        self.setFocusProxy(self.add_button)
+        self._arrange(session.document)
+
+    def refresh(self, before: Document, after: Document) -> None:
+        """Show what changed: rows come, go and move by their ids, the others stay as they are."""
+        kept = set(self.rows)
+        self._arrange(after)
+        for key in kept & set(self.rows):
+            self.rows[key].refresh(before, after)
+
+    def input_at(self, path: DocumentPath) -> QWidget | None:
+        """Return the input at a path below the list."""
+        key = path.removeprefix(f"{self.path}/").partition("/")[0]
+        return self.rows[key].input_at(path) if key in self.rows else None
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Show the findings below the list under their fields."""
+        below = [finding for finding in findings if finding.path.startswith(f"{self.path}/")]
+        for row in self.rows.values():
+            row.show_findings([one for one in below if one.path.startswith(f"{row.path}/")])
+
+    def add_row(self, after: ListRow | None = None) -> None:
+        """Add an entry, at the end or after a row, and put the cursor in it."""
+        make = NEW_ITEM.get(self.path.rpartition("/")[2], new_line)
+        item = make(new_id())
+        place = None if after is None else paths.index_of(self.session.document, after.path) + 1
+        self.session.insert(self.path, item, place)
+        self.focus_row(paths.key(item))
+
+    def remove_row(self, row: ListRow) -> None:
+        """Take a row's item away and put the cursor in the row before it, or else after."""
+        keys = list(self.rows)
+        place = keys.index(paths.key(paths.get(self.session.document, row.path)))
+        neighbours = keys[max(place - 1, 0) : place] or keys[1:2]
+        self.session.remove(row.path)
+        if neighbours:
+            self.focus_row(neighbours[0])
+        else:
+            self.add_button.setFocus()
+
+    def move_row(self, row: ListRow, steps: int) -> None:
+        """Move a row up or down and keep the cursor where it is."""
+        place = paths.index_of(self.session.document, row.path) + steps
+        if 0 <= place < len(self.rows):
+            self.session.move(row.path, place)
+
+    def focus_row(self, key: str) -> None:
+        """Put the cursor in a row."""
+        self.rows[key].first_input().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self, document: Document) -> None:
+        items = {paths.key(item): item for item in paths.get(document, self.path)}
+        for key in [key for key in self.rows if key not in items]:
+            gone = self.rows.pop(key)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.setParent(None)
+            gone.deleteLater()
+        if list(items) == list(self.rows):
+            return
+        rows = {}
+        for place, key in enumerate(items):
+            rows[key] = self.rows.get(key) or self.make_row(paths.join(self.path, key))
+            if self._column.indexOf(rows[key]) != place:
+                self._column.insertWidget(place, rows[key])
+            rows[key].show()
+        self.rows = rows
+        self._set_tab_order()
+        self.renumber()
+
+    def renumber(self) -> None:
+        """Tell every row its place."""
+        for place, row in enumerate(self.rows.values(), start=1):
+            row.renumber(place)
+
+    def _set_tab_order(self) -> None:
+        chain = [*(row.first_input() for row in self.rows.values()), self.add_button]
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
+
+
+def small_button(parent: QWidget, name: str, tip: str, act: Callable[[], None]) -> QToolButton:
+    """Return an icon button with a tooltip that is its accessible name too; it acts after its own click."""
+    button = QToolButton(parent)
+    button.setProperty("look", "small")
+    button.setIcon(icon(name, QPalette.ColorRole.PlaceholderText))
+    button.setIconSize(SMALL_ICON)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    # The act may remove the row that holds the button, so the click must be over first.
+    button.clicked.connect(lambda: QTimer.singleShot(0, button, act))
+    return button

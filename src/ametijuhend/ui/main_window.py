@@ -1,0 +1,152 @@
+"""The main window: the start page or the open document, the menus, leaving."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from typing_extensions import override
+
+from ametijuhend import __version__
+from ametijuhend.language import LANGUAGES
+from ametijuhend.model.document import Regime
+from ametijuhend.ui.actions import Actions
+from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.editor import Editor
+from ametijuhend.ui.start_page import StartPage
+from ametijuhend.ui.theme import Theme
+
+
+class MainWindow(QMainWindow):
+    """One window over the desk; another language makes another window over the same desk."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self.desk = desk
+        self._theme = theme
+        self._replaced = False
+        self.editor: Editor | None = None
+        self.actions_by_key = Actions(self, self.menuBar(), self._acts())
+        self.start_page = StartPage(desk)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start_page)
+        self.setCentralWidget(self.stack)
+        self._connect()
+        self.resize(1366, 740)
+        self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
+        self._show_document()
+
+    def replace(self) -> None:
+        """Close without asking: another window takes over the desk."""
+        self._replaced = True
+        self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes; remember the window's place."""
+        if not self._replaced and not self.desk.may_leave():
+            event.ignore()
+            return
+        settings = self.desk.settings
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self.desk.change_settings(settings.model_copy(update={"geometry": geometry}))
+        event.accept()
+
+    def _connect(self) -> None:
+        desk, session = self.desk, self.desk.session
+        desk.document_opened.connect(self._show_document)
+        session.saved_changed.connect(self._show_title)
+        session.changed.connect(lambda *_: self._show_title())
+        stack = session.stack
+        stack.canUndoChanged.connect(lambda _can: self._show_undo())
+        stack.canRedoChanged.connect(lambda _can: self._show_undo())
+        stack.indexChanged.connect(lambda _index: self._show_undo())
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        desk, stack = self.desk, self.desk.session.stack
+        languages = {f"language_{code}": lambda code=code: desk.choose_language(code) for code in LANGUAGES}
+        return {
+            "new_employee": lambda: desk.start_new(Regime.EMPLOYEE),
+            "new_official": lambda: desk.start_new(Regime.OFFICIAL),
+            "open": desk.open,
+            "save": desk.save,
+            "save_as": desk.save_as,
+            "export_docx": lambda: self._say_exported(desk.export_docx()),
+            "export_pdf": lambda: self._say_exported(desk.export_pdf()),
+            "quit": self.close,
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "next_finding": self._go_to_next_finding,
+            "zoom_in": lambda: self._zoom("in"),
+            "zoom_out": lambda: self._zoom("out"),
+            "fit_width": lambda: self._zoom("fit"),
+            "show_pages": self._toggle_pages,
+            "about": self._tell_about,
+            **languages,
+        }
+
+    def _show_document(self) -> None:
+        """Show the document that lies on the desk, or the start page."""
+        old, self.editor = self.editor, None
+        if self.desk.has_document:
+            self.editor = Editor(self.desk, self._theme, self.actions_by_key)
+            self.stack.addWidget(self.editor)
+            self.stack.setCurrentWidget(self.editor)
+            self.editor.sections.setFocus()
+            self.editor.panel.setVisible(self.desk.settings.pages_shown)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self.actions_by_key.enable_for_document(self.desk.has_document)
+        self.actions_by_key["show_pages"].setChecked(self.desk.settings.pages_shown)
+        self.actions_by_key[f"language_{self.desk.settings.language}"].setChecked(True)
+        self._show_undo()
+        self._show_title()
+
+    def _show_undo(self) -> None:
+        """Name what undo and redo would do."""
+        stack = self.desk.session.stack
+        for key, can, what in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            action = self.actions_by_key[key]
+            action.setEnabled(can)
+            words = self.tr("Undo") if key == "undo" else self.tr("Redo")
+            keys = action.shortcut().toString()
+            action.setToolTip(f"{words} ({keys})" + (f"\n{what}" if what else ""))
+
+    def _show_title(self) -> None:
+        session = self.desk.session
+        if not self.desk.has_document:
+            self.setWindowTitle("Ametijuhend")
+            return
+        self.setWindowTitle(f"{self.desk.title}[*] – Ametijuhend")
+        self.setWindowModified(not session.saved)
+
+    def _go_to_next_finding(self) -> None:
+        if self.editor is not None:
+            self.editor.strip.go_to_next()
+
+    def _zoom(self, step: str) -> None:
+        if self.editor is not None:
+            self.editor.panel.zoom(step)
+
+    def _toggle_pages(self) -> None:
+        shown = self.actions_by_key["show_pages"].isChecked()
+        if self.editor is not None:
+            self.editor.panel.setVisible(shown)
+        self.desk.change_settings(self.desk.settings.model_copy(update={"pages_shown": shown}))
+
+    def _say_exported(self, path: object) -> None:
+        if path is not None:
+            self.statusBar().showMessage(self.tr("Exported: {path}").format(path=path), 8000)
+
+    def _tell_about(self) -> None:
+        self.desk.conversation.tell(
+            self.tr("About Ametijuhend"),
+            self.tr(
+                "Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file."
+            ).format(version=__version__),
+        )

@@ -1,0 +1,152 @@
+"""The left column: the sections with their numbers and how complete each is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+from typing_extensions import override
+
+from ametijuhend.ui.icons import icon
+from ametijuhend.ui.theme import SMALL, Theme
+
+ROW_HEIGHT = 36
+WIDE, NARROW = 216, 64
+_STATE = Qt.ItemDataRole.UserRole
+_COMPACT_BELOW = 100
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """What the list shows of one section."""
+
+    key: str
+    name: str
+    mark: str
+    """The number, or empty where an icon stands instead."""
+    icon: str
+    shown: bool
+    findings: int
+
+    @property
+    def sign(self) -> str:
+        """✓, the count of findings, or – where the section is left out."""
+        return "–" if not self.shown else str(self.findings) if self.findings else "✓"
+
+
+class SectionList(QListWidget):
+    """One row for every page of the middle column."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("sectionList")
+        self.setAccessibleName(self.tr("Sections"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(SectionDelegate(self, theme))
+        self.setMouseTracking(True)
+        self.setFixedWidth(WIDE)
+        self.currentRowChanged.connect(self._row_chosen)
+        self._states: dict[str, SectionState] = {}
+
+    @property
+    def compact(self) -> bool:
+        """Whether the column shows only numbers and states."""
+        return self.width() < _COMPACT_BELOW
+
+    def set_compact(self, compact: bool) -> None:
+        """Show only numbers and states, or the names too."""
+        self.setFixedWidth(NARROW if compact else WIDE)
+        self.viewport().update()
+
+    def show_states(self, states: Mapping[str, SectionState], words: Mapping[str, str]) -> None:
+        """Show the sections; ``words`` say each state to those who cannot see it."""
+        if list(states) != list(self._states):
+            self.blockSignals(True)
+            self.clear()
+            for _ in states:
+                self.addItem(QListWidgetItem())
+            self.blockSignals(False)
+            self._states = {}
+        for row, (key, state) in enumerate(states.items()):
+            if self._states.get(key) != state:
+                item = self.item(row)
+                item.setData(_STATE, state)
+                item.setToolTip(f"{state.name}: {words[key]}")
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole, f"{state.mark} {state.name}, {words[key]}".strip()
+                )
+        self._states = dict(states)
+
+    def choose(self, key: str) -> None:
+        """Mark the row of a page, as a click would."""
+        self.setCurrentRow(list(self._states).index(key))
+
+    def _row_chosen(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(list(self._states)[row])
+
+
+class SectionDelegate(QStyledItemDelegate):
+    """Draws a section's row: number, name, state."""
+
+    def __init__(self, parent: SectionList, theme: Theme) -> None:
+        super().__init__(parent)
+        self._list = parent
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of a control."""
+        return QSize(self._list.viewport().width(), ROW_HEIGHT)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        state: SectionState = index.data(_STATE)
+        colours = self._theme.colours
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        area: QRect = option.rect.adjusted(8, 2, -8, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft if chosen else colours.hover))
+            painter.drawRoundedRect(area, 6, 6)
+        self._draw_words(painter, area, state, chosen)
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, area: QRect, state: SectionState, chosen: bool) -> None:
+        colours = self._theme.colours
+        painter.setPen(QColor(colours.text if state.shown else colours.muted))
+        font = QFont(self._list.font())
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        painter.setFont(font)
+        mark = QRect(area.left() + 4, area.top(), 20, area.height())
+        if state.mark:
+            painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, state.mark)
+        else:
+            icon(state.icon).paint(painter, mark.adjusted(2, 6, -2, -6))
+        if not self._list.compact:
+            name = area.adjusted(32, 0, -28, 0)
+            text = painter.fontMetrics().elidedText(state.name, Qt.TextElideMode.ElideRight, name.width())
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        font.setPointSizeF(SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.warning if state.shown and state.findings else colours.muted))
+        sign = QRect(area.right() - 26, area.top(), 22, area.height())
+        if state.key != "details":
+            painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, state.sign)

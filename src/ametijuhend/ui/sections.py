@@ -1,0 +1,182 @@
+"""What each section's page is made of, and one page: its head, its form, its findings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ametijuhend.language import translate
+from ametijuhend.model.document import Document, SectionKind
+from ametijuhend.model.findings import Finding
+from ametijuhend.model.paths import DocumentPath
+from ametijuhend.session.editing import DocumentSession
+from ametijuhend.ui.binder import Binder
+from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.inputs import HeadingEdit
+from ametijuhend.ui.numbers import section_numbers
+
+DETAILS = "details"
+"""The page of what belongs to the document but is not printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionForm:
+    """The form file of a section, and the prefix its paths stand below."""
+
+    form: str
+    prefix: DocumentPath = ""
+
+
+SECTION_FORMS = {
+    SectionKind.GENERAL: SectionForm("general"),
+    SectionKind.PURPOSE: SectionForm("purpose"),
+    SectionKind.DUTIES: SectionForm("duties"),
+    SectionKind.RIGHTS: SectionForm("item_list", "rights"),
+    SectionKind.RESPONSIBILITIES: SectionForm("item_list", "responsibilities"),
+    SectionKind.TOOLS: SectionForm("tools"),
+    SectionKind.REQUIREMENTS: SectionForm("requirements"),
+    SectionKind.AMENDMENT: SectionForm("amendment"),
+    SectionKind.SIGNATURES: SectionForm("signatures"),
+}
+
+
+def hint(kind: SectionKind) -> str:
+    """Return the sentence that says what belongs in a section."""
+    return {
+        SectionKind.GENERAL: translate(
+            "Sections", "What the post is called, where it stands, and who stands in for whom."
+        ),
+        SectionKind.PURPOSE: translate(
+            "Sections", "In one or two sentences: why the post exists and what it achieves."
+        ),
+        SectionKind.DUTIES: translate(
+            "Sections", "What the person does, and what comes of it. Ctrl+Enter adds a duty."
+        ),
+        SectionKind.RIGHTS: translate(
+            "Sections", "What the person may decide, ask for and use to do the work."
+        ),
+        SectionKind.RESPONSIBILITIES: translate("Sections", "What the person answers for."),
+        SectionKind.TOOLS: translate("Sections", "What the employer provides for the work."),
+        SectionKind.REQUIREMENTS: translate(
+            "Sections",
+            "What the person must know and be able to do. Boxes that are not needed can be left out.",
+        ),
+        SectionKind.AMENDMENT: translate("Sections", "When and how the job description is changed."),
+        SectionKind.SIGNATURES: translate("Sections", "Who signs. Names stand only here."),
+    }[kind]
+
+
+class FormPage(QScrollArea):
+    """A page of the middle column: a form in a scroll area, bound to the document."""
+
+    place_entered = Signal(str)
+
+    def __init__(self, session: DocumentSession) -> None:
+        super().__init__()
+        self.session = session
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.body.setObjectName("pageBody")
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(24, 16, 24, 24)
+        self.column.setSpacing(16)
+        self.setWidget(self.body)
+        self.binders: list[Binder] = []
+
+    def refresh(self, before: Document, after: Document) -> None:
+        """Show what changed between two documents."""
+        for binder in self.binders:
+            binder.refresh(before, after)
+
+    def input_at(self, path: DocumentPath) -> QWidget | None:
+        """Return the input on this page that shows a path."""
+        return next((found for binder in self.binders if (found := binder.input_at(path))), None)
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Show the findings of this page under their fields."""
+        found = list(findings)
+        for binder in self.binders:
+            binder.show_findings(found)
+
+
+class SectionPage(FormPage):
+    """One section: number, heading and switch, what belongs here, the fields."""
+
+    def __init__(self, session: DocumentSession, kind: SectionKind) -> None:
+        super().__init__(session)
+        self.kind = kind
+        spec = SECTION_FORMS[kind]
+        self.head = load_form("section_head")
+        self.form = load_form(spec.form)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self._left_out_line())
+        self.column.addWidget(self.form, 1)
+        self.column.addStretch(0)
+        self._prepare_head()
+        self.binders = [
+            Binder(session, self.head, f"sections/{kind}"),
+            Binder(session, self.form, spec.prefix),
+        ]
+        self._show_head(session.document)
+        self._switch(child(self.head, QCheckBox, "shownCheck").isChecked())
+
+    def refresh(self, before: Document, after: Document) -> None:
+        """Show what changed between two documents."""
+        super().refresh(before, after)
+        if before.sections is not after.sections:
+            self._show_head(after)
+
+    def _left_out_line(self) -> QLabel:
+        self._left_out = QLabel(self.tr("This section is left out of the document. What it holds is kept."))
+        self._left_out.setWordWrap(True)
+        self._left_out.setProperty("look", "notice")
+        return self._left_out
+
+    def _prepare_head(self) -> None:
+        child(self.head, QLabel, "hintLabel").setText(hint(self.kind))
+        check = child(self.head, QCheckBox, "shownCheck")
+        check.toggled.connect(self._switch)
+        if self.kind is SectionKind.SIGNATURES:  # printed without a heading of its own
+            heading = child(self.head, HeadingEdit, "headingEdit")
+            heading.setProperty("modelPath", None)
+            heading.setReadOnly(True)
+            heading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            heading.setText(translate("Places", "Signatures"))
+
+    def _switch(self, shown: bool) -> None:  # Qt's signal
+        self.form.setVisible(shown)
+        self._left_out.setVisible(not shown)
+
+    def _show_head(self, document: Document) -> None:
+        number = section_numbers(document, self.session.profile).get(self.kind)
+        label = child(self.head, QLabel, "numberLabel")
+        label.setText(str(number or ""))
+        label.setVisible(number is not None)
+
+
+class DetailsPage(FormPage):
+    """What belongs to the document but is not printed: regime, layout, dates."""
+
+    def __init__(self, session: DocumentSession) -> None:
+        super().__init__(session)
+        self.form = load_form("details")
+        self.column.addWidget(self.form)
+        regimes = {
+            "employee": translate("Sections", "Employee (Employment Contracts Act)"),
+            "official": translate("Sections", "Official (Civil Service Act)"),
+        }
+        child(self.form, QLabel, "regimeLabel").setText(regimes[session.document.regime])
+        layout = session.document.layout
+        child(self.form, QLabel, "layoutNameLabel").setText(
+            f"{session.profile.title} ({layout.profile} {layout.version})"
+        )
+        self.binders = [Binder(session, self.form)]
+
+
+def make_page(session: DocumentSession, key: str) -> FormPage:
+    """Return the page of a section, or that of the document's details."""
+    return DetailsPage(session) if key == DETAILS else SectionPage(session, SectionKind(key))

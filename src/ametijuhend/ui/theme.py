@@ -1,0 +1,104 @@
+"""The look: two designed palettes, one stylesheet made from their colours, three sizes of text."""
+
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ametijuhend.assets import asset
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Everything the window is drawn with; the page itself stays white."""
+
+    window: str
+    surface: str
+    hover: str
+    border: str
+    input_border: str
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    accent_hover: str
+    accent_soft: str
+    on_accent: str
+    warning: str
+    warning_soft: str
+    error: str
+    backdrop: str
+
+
+LIGHT = Colours(
+    window="#f3f5f8", surface="#ffffff", hover="#e9edf2", border="#dfe4ea", input_border="#b9c2cd",
+    text="#1b2026", muted="#566170", disabled="#99a2ae",
+    accent="#005aa3", accent_hover="#004a87", accent_soft="#e1edf8", on_accent="#ffffff",
+    warning="#7d5200", warning_soft="#fff3d6", error="#b3261e", backdrop="#e4e8ed",
+)  # fmt: skip
+
+DARK = Colours(
+    window="#1a1d22", surface="#23272e", hover="#2e343d", border="#343a44", input_border="#505a68",
+    text="#e7eaee", muted="#a7b0bc", disabled="#68717d",
+    accent="#74b4ee", accent_hover="#93c6f4", accent_soft="#203a52", on_accent="#0c1a27",
+    warning="#efbd55", warning_soft="#3b3119", error="#ff8f85", backdrop="#14161a",
+)  # fmt: skip
+
+SMALL, NORMAL, LARGE = 9.0, 10.5, 15.0
+"""The three sizes of text, in points."""
+
+
+def colours_of(scheme: Qt.ColorScheme) -> Colours:
+    """Return the colours for the system's colour scheme."""
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return Qt's palette in these colours."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for roles, colour in (
+        ((role.Window, role.Button, role.AlternateBase), colours.window),
+        ((role.Base, role.ToolTipBase), colours.surface),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), colours.text),
+        ((role.Highlight, role.Link, role.LinkVisited, role.Accent), colours.accent),
+        ((role.HighlightedText,), colours.on_accent),
+        ((role.PlaceholderText,), colours.muted),
+        ((role.Mid, role.Midlight, role.Dark), colours.border),
+    ):
+        for one in roles:
+            palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(colours.disabled))
+    return palette
+
+
+def stylesheet_of(colours: Colours) -> str:
+    """Return the one stylesheet, filled with the colours and sizes."""
+    template = asset("resources", "window.qss").read_text(encoding="utf-8")
+    sizes = {"small": SMALL, "normal": NORMAL, "large": LARGE}
+    icons = asset("resources", "icons").as_posix()
+    return Template(template).substitute(asdict(colours) | sizes, icons=icons)
+
+
+class Theme(QObject):
+    """Keeps the application in the system's colour scheme, also when it is switched meanwhile."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        application.setStyle("Fusion")
+        font = application.font()
+        font.setPointSizeF(NORMAL)
+        application.setFont(font)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self.show)
+        self.show(hints.colorScheme())
+
+    def show(self, scheme: Qt.ColorScheme) -> None:
+        """Show everything in a colour scheme."""
+        self.colours = colours_of(scheme)
+        self._application.setPalette(palette_of(self.colours))
+        self._application.setStyleSheet(stylesheet_of(self.colours))
