@@ -1,3 +1,1310 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="et_EE" sourcelanguage="en_US"></TS>
+<TS version="2.1" language="et_EE" sourcelanguage="en_US">
+<context>
+    <name>Accidents</name>
+    <message>
+        <source>The program made a mistake. You can go on working; save the document under a new name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the document as it is now lies in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong is written in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Ametijuhend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job description: &amp;employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job description: o&amp;fficial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a &amp;Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdditionalCompetencyCard</name>
+    <message>
+        <source>Name of the competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentForm</name>
+    <message>
+        <source>Amendment clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the job description reviewed, and with whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>This field is still empty.</source>
+        <translation>See väli on veel tühi.</translation>
+    </message>
+    <message>
+        <source>There is no duty yet: an employee&apos;s document must have them.</source>
+        <translation>Ühtegi ülesannet veel ei ole, töötaja ametijuhendis peavad need olema.</translation>
+    </message>
+    <message>
+        <source>The duty has no task yet.</source>
+        <translation>Ülesandel puudub veel sõnastus.</translation>
+    </message>
+    <message>
+        <source>The duty has no expected result.</source>
+        <translation>Ülesandel puudub oodatav tulemus.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet. What is not needed can be switched off.</source>
+        <translation>Loetelu on veel tühi. Mida pole vaja, selle saab välja lülitada.</translation>
+    </message>
+    <message>
+        <source>The competency has no name.</source>
+        <translation>Kompetentsil puudub nimetus.</translation>
+    </message>
+    <message>
+        <source>The signature block names nobody.</source>
+        <translation>Allkirjade osas pole kedagi nimetatud.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“{name}” must end in .docx or .pdf: give it one of these endings.</source>
+        <translation>Faili „{name}“ nimi peab lõppema .docx või .pdf: anna talle üks neist lõppudest.</translation>
+    </message>
+    <message>
+        <source>“{name}” names the layout “{layout}”, which this program does not have: update the program.</source>
+        <translation>Fail „{name}“ nimetab kujundust „{layout}“, mida selles programmis ei ole: uuenda programmi.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already: choose another name or add --force.</source>
+        <translation>Fail „{name}“ on juba olemas: vali teine nimi või lisa --force.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s libraries cannot be loaded ({reason}): install the program again.</source>
+        <translation>Akna teeke ei saa laadida ({reason}): paigalda programm uuesti.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({reason}): please report it.</source>
+        <translation>Programmis tekkis viga ({reason}): palun anna sellest teada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program: please report it and send along “{report}”.</source>
+        <translation>Programmis tekkis viga: palun anna sellest teada ja saada kaasa fail „{report}“.</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumendid</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>võtmed</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>näita seda abi ja lõpeta</translation>
+    </message>
+    <message>
+        <source>the language of the window and of what is printed</source>
+        <translation>akna ja väljatrüki keel</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood: see ametijuhend --help.</source>
+        <translation>Käsurida ei ole arusaadav: vaata ametijuhend --help.</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>kasutamine: </translation>
+    </message>
+    <message>
+        <source>The command line lacks {0}: see ametijuhend --help.</source>
+        <translation>Käsurealt puudub {0}: vaata ametijuhend --help.</translation>
+    </message>
+    <message>
+        <source>The command line holds something unknown, {0}: see ametijuhend --help.</source>
+        <translation>Käsureal on tundmatu {0}: vaata ametijuhend --help.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}: choose from {2}.</source>
+        <translation>{0} ei saa olla {1}: vali {2}.</translation>
+    </message>
+    <message>
+        <source>{0} needs something after it: see ametijuhend --help.</source>
+        <translation>{0} järel peab midagi olema: vaata ametijuhend --help.</translation>
+    </message>
+    <message>
+        <source>Editor for job descriptions. Without a command it opens the window.</source>
+        <translation>Ametijuhendite redaktor. Ilma käsuta avab akna.</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>näita versiooni ja lõpeta</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>käsud</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KÄSK</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FAIL</translation>
+    </message>
+    <message>
+        <source>write a DOCX or a PDF</source>
+        <translation>kirjuta DOCX või PDF</translation>
+    </message>
+    <message>
+        <source>print what a file still lacks</source>
+        <translation>trüki, mis failis veel puudu on</translation>
+    </message>
+    <message>
+        <source>make a new file</source>
+        <translation>tee uus fail</translation>
+    </message>
+    <message>
+        <source>ametijuhend [FILE]
+       ametijuhend export FILE -o OUT.docx|OUT.pdf
+       ametijuhend check FILE
+       ametijuhend new --regime employee|official -o FILE [--force]</source>
+        <translation>ametijuhend [FAIL]
+       ametijuhend export FAIL -o OUT.docx|OUT.pdf
+       ametijuhend check FAIL
+       ametijuhend new --regime employee|official -o FAIL [--force]</translation>
+    </message>
+    <message>
+        <source>exit codes:
+  0  done
+  1  check has found something
+  2  it could not be done; the reason is printed</source>
+        <translation>lõpetuskoodid:
+  0  tehtud
+  1  check leidis midagi
+  2  ei saanud teha, põhjus on trükitud</translation>
+    </message>
+    <message>
+        <source>a job description&apos;s file</source>
+        <translation>ametijuhendi fail</translation>
+    </message>
+    <message>
+        <source>the file to write; its ending decides</source>
+        <translation>kirjutatav fail, liigi määrab nime lõpp</translation>
+    </message>
+    <message>
+        <source>employee under the Employment Contracts Act, official under the Civil Service Act</source>
+        <translation>employee: töötaja (töölepingu seadus), official: ametnik (avaliku teenistuse seadus)</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>tehtav fail</translation>
+    </message>
+    <message>
+        <source>replace a file that exists already</source>
+        <translation>kirjuta olemasolev fail üle</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyCard</name>
+    <message>
+        <source>Name of the competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behavioural indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Open a job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Untitled job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” names the layout {layout}, which this program does not have. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Document details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the document but is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutiesForm</name>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the person do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sub-task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Fields that this version does not know are kept as they are: {fields}.</source>
+        <translation>See versioon ei tunne järgmisi välju ja jätab need alles: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): try again or open a copy of it.</source>
+        <translation>Faili „{name}“ ei saanud lugeda ({reason}): proovi uuesti või ava selle koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}): save it somewhere else.</source>
+        <translation>Faili „{name}“ ei saanud salvestada ({reason}): salvesta mujale.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: it may have been moved or renamed, choose it again.</source>
+        <translation>Faili „{name}“ ei ole: see võib olla teisaldatud või ümber nimetatud, vali see uuesti.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read: ask its owner for the permission to read it.</source>
+        <translation>Faili „{name}“ ei ole lubatud lugeda: küsi selle omanikult lugemisõigus.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: choose a file in it.</source>
+        <translation>„{name}“ on kaust: vali fail selle seest.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the name of a file: choose another file.</source>
+        <translation>„{name}“ ei ole faili nimi: vali teine fail.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program: close it there and try again.</source>
+        <translation>Faili „{name}“ kasutab teine programm: sulge see seal ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: there is no folder “{folder}”, save it somewhere else.</source>
+        <translation>Faili „{name}“ ei saanud salvestada: kausta „{folder}“ ei ole, salvesta mujale.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: writing is not allowed there, save it somewhere else.</source>
+        <translation>Faili „{name}“ ei saanud salvestada: sinna kirjutamiseks puudub õigus, salvesta mujale.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: the disk is read-only, save it somewhere else.</source>
+        <translation>Faili „{name}“ ei saanud salvestada: ketas on kirjutuskaitstud, salvesta mujale.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: the disk is full, make room or save it somewhere else.</source>
+        <translation>Faili „{name}“ ei saanud salvestada: ketas on täis, tee ruumi või salvesta mujale.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: a folder has this name, choose another name.</source>
+        <translation>Faili „{name}“ ei saanud salvestada: selle nimega on kaust, vali teine nimi.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: a file cannot have this name, choose a shorter, plain one.</source>
+        <translation>Faili „{name}“ ei saanud salvestada: nimi on liiga pikk või lubamatu, vali lühem ja lihtsam.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: another program has it open, close it there and try again.</source>
+        <translation>Faili „{name}“ ei saanud salvestada: see on lahti teises programmis, sulge see seal ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>tunnus</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>teenistuse liik</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>kujundus</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profiil</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versioon</translation>
+    </message>
+    <message>
+        <source>form of the duty number</source>
+        <translation>ülesande numbri kuju</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>osad</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>liik</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>näidatud</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>pealkiri</translation>
+    </message>
+    <message>
+        <source>general part</source>
+        <translation>üldosa</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>ametinimetus</translation>
+    </message>
+    <message>
+        <source>organisational unit</source>
+        <translation>struktuuriüksus</translation>
+    </message>
+    <message>
+        <source>immediate superior</source>
+        <translation>vahetu juht</translation>
+    </message>
+    <message>
+        <source>substituted by</source>
+        <translation>kes asendab</translation>
+    </message>
+    <message>
+        <source>substitutes for</source>
+        <translation>keda asendab</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>eesmärk</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>ülesanded</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>põhiülesanne</translation>
+    </message>
+    <message>
+        <source>sub-tasks</source>
+        <translation>alamülesanded</translation>
+    </message>
+    <message>
+        <source>expected results</source>
+        <translation>oodatavad tulemused</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>õigused</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>vastutus</translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation>sissejuhatus</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>loetelu</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>töövahendid</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>nõuded</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>nõuete kastid</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>haridus</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>töökogemus</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>keeleoskus</translation>
+    </message>
+    <message>
+        <source>computer skills</source>
+        <translation>arvutikasutamise oskus</translation>
+    </message>
+    <message>
+        <source>core competencies</source>
+        <translation>tööks vajalikud kompetentsid</translation>
+    </message>
+    <message>
+        <source>behavioural indicators</source>
+        <translation>käitumisnäitajad</translation>
+    </message>
+    <message>
+        <source>additional competencies</source>
+        <translation>täiendavad kompetentsid</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>täpsustus</translation>
+    </message>
+    <message>
+        <source>form of the qualifier</source>
+        <translation>täpsustuse kuju</translation>
+    </message>
+    <message>
+        <source>bold qualifier</source>
+        <translation>rasvane täpsustus</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>kirjeldus</translation>
+    </message>
+    <message>
+        <source>amendment clause</source>
+        <translation>ametijuhendi muutmine</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>allkirjad</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>allkirjastajad</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>märge</translation>
+    </message>
+    <message>
+        <source>date of approval</source>
+        <translation>kinnitamise kuupäev</translation>
+    </message>
+    <message>
+        <source>date of last review</source>
+        <translation>viimase ülevaatamise kuupäev</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>märkmed</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>koht</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB, which no job description is: choose another file.</source>
+        <translation>Fail „{name}“ on suurem kui {limit} MB, nii suur ei ole ükski ametijuhend: vali teine fail.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold a job description of this program: choose a file ending in {suffix}.</source>
+        <translation>Failis „{name}“ ei ole selle programmi ametijuhendit: vali fail, mille lõpp on {suffix}.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say its format version: open an earlier copy of it.</source>
+        <translation>Failist „{name}“ puudub vormingu versioon: ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” has format version {schema}, but this program knows only up to {known}: update the program, the file was left as it was.</source>
+        <translation>Faili „{name}“ vormingu versioon on {schema}, aga see programm tunneb versioone kuni {known}: uuenda programmi, fail jäi endiseks.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text in UTF-8 (line {line}): open an earlier copy of it.</source>
+        <translation>Fail „{name}“ ei ole UTF-8 tekst (rida {line}): ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: open an earlier copy of it.</source>
+        <translation>Fail „{name}“ on tühi: ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off in line {line}: open an earlier copy of it.</source>
+        <translation>Fail „{name}“ katkeb real {line}: ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged in line {line}: open an earlier copy of it.</source>
+        <translation>Fail „{name}“ on real {line} vigane: ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the field “{field}” twice in one place: open an earlier copy of it.</source>
+        <translation>Failis „{name}“ on väli „{field}“ ühes kohas kaks korda: ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a number that cannot be read ({field}): open an earlier copy of it.</source>
+        <translation>Failis „{name}“ on arv, mida ei saa lugeda ({field}): ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds half a character in “{field}”: open an earlier copy of it.</source>
+        <translation>Failis „{name}“ on poolik märk tekstis „{field}“: ava selle varasem koopia.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than any job description does: choose another file.</source>
+        <translation>Failis „{name}“ on rohkem, kui üheski ametijuhendis olla saab: vali teine fail.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a wrong value at “{place}” ({reason}): correct it there or open an earlier copy.</source>
+        <translation>Failis „{name}“ on vale väärtus kohas „{place}“ ({reason}): paranda see failis või ava varasem koopia.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>see puudub</translation>
+    </message>
+    <message>
+        <source>it must be text</source>
+        <translation>see peab olema tekst</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>see peab olema loetelu</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>see peab olema true või false</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>see peab olema täisarv</translation>
+    </message>
+    <message>
+        <source>this program does not know it</source>
+        <translation>see programm ei tunne seda</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _ only, 64 at most</source>
+        <translation>ainult täpitähtedeta tähed, numbrid, - ja _, kuni 64 märki</translation>
+    </message>
+    <message>
+        <source>it must be an object with fields</source>
+        <translation>see peab olema väljadega objekt</translation>
+    </message>
+    <message>
+        <source>it must be a date such as 2026-03-12</source>
+        <translation>see peab olema kuupäev nagu 2026-03-12</translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation>see ei sobi</translation>
+    </message>
+    <message>
+        <source>{place}: an entry stood there more than once; the first was kept.</source>
+        <translation>{place}: üks kirje oli seal mitu korda, alles jäi esimene.</translation>
+    </message>
+    <message>
+        <source>{place}: its id stood there before; it got one of its own.</source>
+        <translation>{place}: selle tunnus oli seal juba olemas, see sai oma tunnuse.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message>
+        <source>Next (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralForm</name>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substituted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitutes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemListForm</name>
+    <message>
+        <source>Lead-in line (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the item here; Enter makes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Remove this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Ametijuhend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Document details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurposeForm</name>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does this post exist? What does it achieve, and for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsForm</name>
+    <message>
+        <source>Heading: Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: higher education in social work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: Work experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, and in what field?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Estonian C1, English B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: Computer skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which programs, how well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: Core competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: Additional competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionHead</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>This section is left out of the document. What it holds is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>What the post is called, where it stands, and who stands in for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one or two sentences: why the post exists and what it achieves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person does, and what comes of it. Ctrl+Enter adds a duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person may decide, ask for and use to do the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person answers for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the employer provides for the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person must know and be able to do. Boxes that are not needed can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how the job description is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs. Names stand only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee (Employment Contracts Act)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official (Civil Service Act)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Add: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryCard</name>
+    <message>
+        <source>Party (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesForm</name>
+    <message>
+        <source>Line before the signatures (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What would you like to write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new job description, or one that already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job description of an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job description of an official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you open or save will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolsForm</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: computer, phone, official car</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
