@@ -5,155 +5,155 @@
     <name>Accidents</name>
     <message>
         <source>The program made a mistake. You can go on working; save the document under a new name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmis tekkis viga. Tööd võib jätkata; salvestage dokument esmalt uue nimega.</translation>
     </message>
     <message>
         <source>A copy of the document as it is now lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendi praeguse seisu koopia on failis {file}.</translation>
     </message>
     <message>
         <source>What went wrong is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea kirjeldus on failis {file}.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fail</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigeeri</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Võta tagasi</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uuesti</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Järgmine märkus</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaade</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suurenda</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vähenda</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laiuse järgi</translation>
     </message>
     <message>
         <source>Show the &amp;pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita &amp;lehti</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seaded</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bi</translation>
     </message>
     <message>
         <source>&amp;About Ametijuhend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programmist</translation>
     </message>
     <message>
         <source>New job description: &amp;employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametijuhend: &amp;töötaja</translation>
     </message>
     <message>
         <source>New job description: o&amp;fficial</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametijuhend: &amp;ametnik</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;va…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvesta</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta &amp;nimega…</translation>
     </message>
     <message>
         <source>Export as a &amp;Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi &amp;Wordi failina…</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi &amp;PDF-ina…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lõpeta</translation>
     </message>
 </context>
 <context>
     <name>AdditionalCompetencyCard</name>
     <message>
         <source>Name of the competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetentsi nimetus</translation>
     </message>
     <message>
         <source>Qualifier (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Täpsustus (võib jääda tühjaks)</translation>
     </message>
     <message>
         <source>After a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Koma järel</translation>
     </message>
     <message>
         <source>In brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulgudes</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Paks kiri</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeldus</translation>
     </message>
 </context>
 <context>
     <name>AmendmentForm</name>
     <message>
         <source>Amendment clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendi muutmise kord</translation>
     </message>
     <message>
         <source>When is the job description reviewed, and with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Millal ja kellega ametijuhend üle vaadatakse?</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiguta üles (Alt+üles)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiguta alla (Alt+alla)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda</translation>
     </message>
 </context>
 <context>
@@ -330,195 +330,195 @@
     <name>CompetencyCard</name>
     <message>
         <source>Name of the competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetentsi nimetus</translation>
     </message>
     <message>
         <source>Behavioural indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Käitumisnäitajad</translation>
     </message>
     <message>
         <source>Add an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa käitumisnäitaja</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Open a job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava ametijuhend</translation>
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas salvestada muudatused?</translation>
     </message>
     <message>
         <source>“{title}” has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendis „{title}“ on salvestamata muudatusi.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära salvesta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>See ei õnnestunud</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Save the job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta ametijuhend</translation>
     </message>
     <message>
         <source>Export as a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi Wordi failina</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi PDF-ina</translation>
     </message>
     <message>
         <source>Job descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendid</translation>
     </message>
     <message>
         <source>Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordi failid</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-failid</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>pp.kk.aaaa</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kalendrist</translation>
     </message>
     <message>
         <source>Write the date as 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutage kuupäev kujul 31.12.2026.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Untitled job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimetu ametijuhend</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hea teada</translation>
     </message>
     <message>
         <source>“{file}” names the layout {layout}, which this program does not have. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail „{file}“ vajab kujundust {layout}, mida selles programmis ei ole: uuendage programmi.</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Document details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendi andmed</translation>
     </message>
     <message>
         <source>What belongs to the document but is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis kuulub dokumendi juurde, aga välja ei trükita.</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Õiguslik alus</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujundus</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnitatud</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimati üle vaadatud</translation>
     </message>
 </context>
 <context>
     <name>DutiesForm</name>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülesanded</translation>
     </message>
     <message>
         <source>Add a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa ülesanne</translation>
     </message>
     <message>
         <source>Form of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbri kuju</translation>
     </message>
 </context>
 <context>
     <name>DutyCard</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Põhiülesanne</translation>
     </message>
     <message>
         <source>What does the person do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida ta teeb?</translation>
     </message>
     <message>
         <source>Sub-tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamülesanded</translation>
     </message>
     <message>
         <source>Add a sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa alamülesanne</translation>
     </message>
     <message>
         <source>Expected results</source>
-        <translation type="unfinished"></translation>
+        <translation>Oodatavad tulemused</translation>
     </message>
     <message>
         <source>Add a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa tulemus</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendi andmed</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>välja jäetud</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Findings: %n</source>
+        <translation>
+            <numerusform>%n märkus</numerusform>
+            <numerusform>%n märkust</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>korras</translation>
     </message>
 </context>
 <context>
@@ -892,17 +892,17 @@
     <name>FindingsStrip</name>
     <message>
         <source>Next (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmine (F8)</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei ole puudu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Findings: %n</source>
+        <translation>
+            <numerusform>%n märkus</numerusform>
+            <numerusform>%n märkust</numerusform>
         </translation>
     </message>
 </context>
@@ -910,85 +910,85 @@
     <name>GeneralForm</name>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametinimetus</translation>
     </message>
     <message>
         <source>Organisational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktuuriüksus</translation>
     </message>
     <message>
         <source>Immediate superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahetu juht</translation>
     </message>
     <message>
         <source>Substituted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes asendab</translation>
     </message>
     <message>
         <source>Substitutes for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keda asendab</translation>
     </message>
 </context>
 <context>
     <name>ItemListForm</name>
     <message>
         <source>Lead-in line (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sissejuhatav rida (võib jääda tühjaks)</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetelu</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa rida</translation>
     </message>
     <message>
         <source>Write the item here; Enter makes the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutage siia; Enter lisab järgmise rea</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda see rida</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta tagasi</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uuesti</translation>
     </message>
     <message>
         <source>Exported: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporditud: {path}</translation>
     </message>
     <message>
         <source>About Ametijuhend</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmist</translation>
     </message>
     <message>
         <source>Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhend {version}: riigiasutuse ametijuhendid vormist allkirjastatava failini.</translation>
     </message>
 </context>
 <context>
     <name>PagesPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehed</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pages: %n</source>
+        <translation>
+            <numerusform>%n leht</numerusform>
+            <numerusform>%n lehte</numerusform>
         </translation>
     </message>
 </context>
@@ -996,315 +996,315 @@
     <name>Places</name>
     <message>
         <source>Document details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendi andmed</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjad</translation>
     </message>
 </context>
 <context>
     <name>PurposeForm</name>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eesmärk</translation>
     </message>
     <message>
         <source>Why does this post exist? What does it achieve, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks see koht on olemas? Mida see annab ja kellele?</translation>
     </message>
 </context>
 <context>
     <name>RequirementsForm</name>
     <message>
         <source>Heading: Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri: haridus</translation>
     </message>
     <message>
         <source>In the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendis</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Haridus</translation>
     </message>
     <message>
         <source>For example: higher education in social work</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiteks: kõrgharidus sotsiaaltöö erialal</translation>
     </message>
     <message>
         <source>Heading: Work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri: töökogemus</translation>
     </message>
     <message>
         <source>Work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Töökogemus</translation>
     </message>
     <message>
         <source>How long, and in what field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui pikk ja mis valdkonnas?</translation>
     </message>
     <message>
         <source>Heading: Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri: keeleoskus</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeleoskus</translation>
     </message>
     <message>
         <source>For example: Estonian C1, English B1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiteks: eesti keel C1, inglise keel B1</translation>
     </message>
     <message>
         <source>Heading: Computer skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri: arvutikasutamise oskus</translation>
     </message>
     <message>
         <source>Computer skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvutikasutamise oskus</translation>
     </message>
     <message>
         <source>Which programs, how well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseid programme ja kui hästi?</translation>
     </message>
     <message>
         <source>Heading: Core competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri: tööks vajalikud kompetentsid</translation>
     </message>
     <message>
         <source>Core competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tööks vajalikud kompetentsid</translation>
     </message>
     <message>
         <source>Add a competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa kompetents</translation>
     </message>
     <message>
         <source>Heading: Additional competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri: täiendavad kompetentsid</translation>
     </message>
     <message>
         <source>Additional competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Täiendavad kompetentsid</translation>
     </message>
 </context>
 <context>
     <name>SectionHead</name>
     <message>
         <source>Heading of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa pealkiri</translation>
     </message>
     <message>
         <source>In the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendis</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Osad</translation>
     </message>
 </context>
 <context>
     <name>SectionPage</name>
     <message>
         <source>This section is left out of the document. What it holds is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>See osa on dokumendist välja jäetud. Selle sisu on alles.</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>What the post is called, where it stands, and who stands in for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas kohta nimetatakse, kuhu see kuulub ja kes keda asendab.</translation>
     </message>
     <message>
         <source>In one or two sentences: why the post exists and what it achieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühe-kahe lausega: miks see koht on olemas ja mida sellega saavutatakse.</translation>
     </message>
     <message>
         <source>What the person does, and what comes of it. Ctrl+Enter adds a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida töötaja või ametnik teeb ja mis on selle tulemus. Ctrl+Enter lisab ülesande.</translation>
     </message>
     <message>
         <source>What the person may decide, ask for and use to do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida tohib töö tegemiseks otsustada, nõuda ja kasutada.</translation>
     </message>
     <message>
         <source>What the person answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille eest vastutatakse.</translation>
     </message>
     <message>
         <source>What the employer provides for the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida tööandja annab töö tegemiseks.</translation>
     </message>
     <message>
         <source>What the person must know and be able to do. Boxes that are not needed can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida peab teadma ja oskama. Mida vaja ei ole, selle võib välja jätta.</translation>
     </message>
     <message>
         <source>When and how the job description is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millal ja kuidas ametijuhendit muudetakse.</translation>
     </message>
     <message>
         <source>Who signs. Names stand only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes allkirjastavad. Isikute nimed on ainult siin.</translation>
     </message>
     <message>
         <source>Employee (Employment Contracts Act)</source>
-        <translation type="unfinished"></translation>
+        <translation>Töötaja (töölepingu seadus)</translation>
     </message>
     <message>
         <source>Official (Civil Service Act)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametnik (avaliku teenistuse seadus)</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Add: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa: {place}</translation>
     </message>
     <message>
         <source>Remove: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda: {place}</translation>
     </message>
     <message>
         <source>Move: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiguta: {place}</translation>
     </message>
     <message>
         <source>Change: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda: {place}</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa rida</translation>
     </message>
 </context>
 <context>
     <name>SignatoryCard</name>
     <message>
         <source>Party (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool (võib jääda tühjaks)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi (võib jääda tühjaks)</translation>
     </message>
     <message>
         <source>Job title (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametinimetus (võib jääda tühjaks)</translation>
     </message>
 </context>
 <context>
     <name>SignaturesForm</name>
     <message>
         <source>Line before the signatures (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rida allkirjade ees (võib jääda tühjaks)</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastajad</translation>
     </message>
     <message>
         <source>Add a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa allkirjastaja</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>What would you like to write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida soovite kirjutada?</translation>
     </message>
     <message>
         <source>A new job description, or one that already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametijuhend või mõni, mis on juba olemas.</translation>
     </message>
     <message>
         <source>New: employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus töötaja</translation>
     </message>
     <message>
         <source>New job description of an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus töötaja ametijuhend</translation>
     </message>
     <message>
         <source>New: official</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametnik</translation>
     </message>
     <message>
         <source>New job description of an official</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametniku ametijuhend</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava fail</translation>
     </message>
     <message>
         <source>Open a job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava ametijuhend</translation>
     </message>
     <message>
         <source>Samples to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidised, millest alustada</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimati avatud</translation>
     </message>
     <message>
         <source>Files that you open or save will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siia kogunevad failid, mida avate või salvestate.</translation>
     </message>
 </context>
 <context>
     <name>ToolsForm</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Töövahendid</translation>
     </message>
     <message>
         <source>For example: computer, phone, official car</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiteks: arvuti, telefon, ametiauto</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Koostamisel</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestamata muudatused</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel salvestamata</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatud</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatud {time}</translation>
     </message>
 </context>
 </TS>

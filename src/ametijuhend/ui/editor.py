@@ -151,7 +151,7 @@ class Editor(QWidget):
     def _words(self, state: SectionState) -> str:
         if not state.shown:
             return self.tr("left out")
-        return self.tr("%n finding(s)", "", state.findings) if state.findings else self.tr("complete")
+        return self.tr("Findings: %n", "", state.findings) if state.findings else self.tr("complete")
 
     def _mark_place(self, _old: QWidget | None, now: QWidget | None) -> None:
         path = now.property("documentPath") if now is not None else None

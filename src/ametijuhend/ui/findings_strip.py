@@ -53,5 +53,5 @@ class FindingsStrip(QWidget):
             return
         finding = self._findings[self._next]
         place = place_name(self._session.document, self._session.profile, finding.path)
-        self._count.setText(self.tr("%n finding(s)", "", len(self._findings)))
+        self._count.setText(self.tr("Findings: %n", "", len(self._findings)))
         self._sentence.setText(f"{place}: {sentence(finding)}")

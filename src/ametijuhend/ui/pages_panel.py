@@ -37,7 +37,7 @@ class PagesPanel(QWidget):
         self._show_zoom()
 
     def _show_count(self, count: int) -> None:
-        self._count.setText(self.tr("%n page(s)", "", count))
+        self._count.setText(self.tr("Pages: %n", "", count))
         self._show_zoom()
 
     def _show_zoom(self) -> None:
