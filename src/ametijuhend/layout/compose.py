@@ -48,6 +48,7 @@ class Composer:
         self._profile = profile
         self._memory: Memory[tuple[Block, ...]] = Memory()
         self._rows: Memory[Row] = Memory()
+        self._paragraphs: Memory[Paragraph] = Memory()
 
     def compose(self, document: Document) -> Flow:
         """Return the flow tree; parts that did not change since the last call are the same objects."""
@@ -60,8 +61,6 @@ class Composer:
             counted = section.kind in texts.headings
             number += counted
             blocks += self._section(document, section, texts, number)
-        self._memory.forget_unused()
-        self._rows.forget_unused()
         return Flow(tuple(_separated(blocks)), document.duty_number)
 
     def _section(
@@ -118,9 +117,13 @@ class Composer:
                 yield self._paragraph(style, line, origin)
 
     def _items(self, style: str, items: Iterable[Item], origin: str) -> Iterator[Paragraph]:
+        label = self._label(style)
         for item in items:
             if item.text.strip():
-                yield self._paragraph(style, item.text, f"{origin}/{item.id}/text", self._label(style))
+                yield self._paragraphs.recall(
+                    lambda item=item: self._paragraph(style, item.text, f"{origin}/{item.id}/text", label),  # type: ignore[misc]
+                    style, item, origin,
+                )  # fmt: skip
 
     def _general(self, document: Document, texts: RegimeTexts, number: int) -> Iterator[Table]:
         count = 0
@@ -202,7 +205,10 @@ class Composer:
                 yield from self._competency(competency, f"{place}/{competency.id}")
         else:
             for additional in requirements.additional_competencies:
-                yield self._additional(additional, f"{place}/{additional.id}")
+                yield self._paragraphs.recall(
+                    lambda additional=additional: self._additional(additional, f"{place}/{additional.id}"),  # type: ignore[misc]
+                    additional,
+                )  # fmt: skip
 
     def _competency(self, competency: Competency, place: str) -> Iterator[Paragraph]:
         if competency.name.strip():

@@ -36,6 +36,8 @@ class Page(_Part):
     right: Length
     top: Length
     bottom: Length
+    tab_stop: Length
+    """How far apart the stops of typed tabs are."""
 
     @property
     def column(self) -> Twips:

@@ -1,0 +1,219 @@
+"""Breaks a paragraph into lines by Word's rules, within the width of its column.
+
+Lengths are twips; x runs from the column's left edge. Trailing spaces hang over the edge, a soft hyphen
+shows only where a line ends at it, and a word wider than the column is cut between characters.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import NamedTuple, Protocol
+
+from ametijuhend.layout.blocks import LINE_BREAK, SOFT_HYPHEN, Paragraph
+from ametijuhend.layout.profile import Alignment, ParagraphStyle
+from ametijuhend.layout.units import Twips
+from ametijuhend.model.paths import DocumentPath
+
+HYPHEN = "-"
+TAB = "\t"
+_TOLERANCE = 0.5
+"""Half a twip: word processors round widths to whole twips."""
+
+
+class TextMeasurer(Protocol):
+    """What the page engine asks of a font system."""
+
+    @property
+    def line_height(self) -> Twips:
+        """From one baseline to the next."""
+
+    @property
+    def ascent(self) -> Twips:
+        """From the top of a line to its baseline."""
+
+    def advance(self, text: str, bold: bool) -> float:
+        """Return the width of a stretch of text in twips."""
+
+    def break_places(self, text: str) -> Sequence[int]:
+        """Return where a new line may begin: ascending positions, the text's length the last."""
+
+
+class Span(NamedTuple):
+    """Text of one run on one line; ``start`` is where it begins in that run, -1 for the label."""
+
+    x: float
+    text: str
+    bold: bool
+    origin: DocumentPath
+    start: int
+
+
+class Line(NamedTuple):
+    """One line: its spans from left to right."""
+
+    spans: tuple[Span, ...]
+    hyphenated: bool = False
+    """Whether it ends at a soft hyphen, which then shows."""
+
+
+class _Piece(NamedTuple):
+    """What no line can end within: a word or a part of one, with the spaces after it."""
+
+    start: int
+    end: int
+    width: float
+    """Without the trailing spaces, which may hang over the edge, and without a tab."""
+    advance: float
+    """With the trailing spaces."""
+    tabbed: bool
+    hyphen: float
+    """What the hyphen needs if a line ends after this piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreaker:
+    """Breaks paragraphs into lines with one font."""
+
+    measurer: TextMeasurer
+    tab_stop: Twips
+
+    def lines(self, paragraph: Paragraph, style: ParagraphStyle, width: Twips) -> tuple[Line, ...]:
+        """Return the paragraph's lines in a column of this width; one empty line if it says nothing."""
+        return _Breaking(self, paragraph, style, width).lines()
+
+
+class _Breaking:
+    """One paragraph while it is broken."""
+
+    def __init__(
+        self, breaker: LineBreaker, paragraph: Paragraph, style: ParagraphStyle, width: Twips
+    ) -> None:
+        self._measurer = breaker.measurer
+        self._tab_stop = breaker.tab_stop
+        self._paragraph = paragraph
+        self._style = style
+        self._width = width
+        self._text = "".join(run.text for run in paragraph.runs)
+        self._starts = list(accumulate((len(run.text) for run in paragraph.runs), initial=0))
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines, the label on the first."""
+        lines: list[Line] = []
+        start = 0
+        for part in self._text.split(LINE_BREAK):
+            end = start + len(part)
+            for line_start, line_end in self._wrapped(start, end):
+                lines.append(self._line(line_start, line_end, first=not lines))
+            start = end + 1
+        return tuple(lines)
+
+    def _text_begin(self, start: int) -> float:
+        """Return where the text of the line that begins at a character begins."""
+        style = self._style
+        if start > 0:
+            return float(style.left)
+        begin = float(style.left - style.hanging)
+        if not self._paragraph.label:
+            return begin
+        after = begin + self._measurer.advance(self._paragraph.label, style.bold)
+        if style.hanging > 0:
+            return max(after, float(style.left))
+        return after + self._measurer.advance(" ", style.bold)
+
+    def _wrapped(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where each line begins and ends, in characters of the whole text."""
+        pieces = self._pieces(start, end)
+        index = 0
+        while True:
+            x = self._text_begin(start)
+            fitting = index
+            for place in range(index, len(pieces)):
+                piece = pieces[place]
+                reach = x + piece.width
+                if reach > self._width + _TOLERANCE:
+                    break
+                if reach + piece.hyphen <= self._width + _TOLERANCE:
+                    fitting = place + 1
+                x = self._next_stop(x + piece.advance) if piece.tabbed else x + piece.advance
+            else:
+                yield start, end
+                return
+            if fitting == index:
+                pieces[index : index + 1] = self._cut(pieces[index])
+                fitting = index + 1
+            yield start, pieces[fitting - 1].end
+            if fitting == len(pieces):
+                return
+            index = fitting
+            start = pieces[index].start
+
+    def _next_stop(self, x: float) -> float:
+        return (x // self._tab_stop + 1) * self._tab_stop
+
+    def _pieces(self, start: int, end: int) -> list[_Piece]:
+        places = [start + place for place in self._measurer.break_places(self._text[start:end])]
+        return [self._piece(*bounds) for bounds in pairwise([start, *places])]
+
+    def _piece(self, start: int, end: int) -> _Piece:
+        text = self._text[start:end]
+        bare = text.rstrip(" \t")
+        width = self._advance(start, start + len(bare))
+        spaces = len(text) - len(bare) - text.count(TAB)
+        after = self._advance(start + len(bare), start + len(bare) + spaces) if spaces else 0.0
+        hyphen = self._measurer.advance(HYPHEN, self._bold(end - 1)) if text.endswith(SOFT_HYPHEN) else 0.0
+        return _Piece(start, end, width, width + after, TAB in text, hyphen)
+
+    def _cut(self, piece: _Piece) -> tuple[_Piece, ...]:
+        """Return a piece wider than the column cut after the last character that fits, or after its first."""
+        if piece.end == piece.start + 1:
+            return (piece,)
+        room = self._width - self._text_begin(piece.start)
+        end = piece.start + 1
+        while end + 1 < piece.end and self._advance(piece.start, end + 1) <= room:
+            end += 1
+        return self._piece(piece.start, end), self._piece(end, piece.end)
+
+    def _bold(self, place: int) -> bool:
+        run = self._paragraph.runs[bisect_right(self._starts, place) - 1]
+        return run.bold or self._style.bold
+
+    def _advance(self, start: int, end: int) -> float:
+        return sum(self._measurer.advance(text, bold) for text, bold, *_ in self._stretches(start, end))
+
+    def _stretches(self, start: int, end: int) -> Iterator[tuple[str, bool, DocumentPath, int]]:
+        """Yield the text between two characters run by run: text, weight, origin, place in the run."""
+        for run, run_start in zip(self._paragraph.runs, self._starts, strict=False):
+            first = max(start, run_start)
+            last = min(end, run_start + len(run.text))
+            if first < last:
+                begin = first - run_start
+                text = run.text[begin : last - run_start]
+                yield text, run.bold or self._style.bold, run.origin, begin
+
+    def _line(self, start: int, end: int, *, first: bool) -> Line:
+        spans = []
+        style = self._style
+        if first and self._paragraph.label:
+            spans.append(Span(float(style.left - style.hanging), self._paragraph.label, style.bold, "", -1))
+        x = self._text_begin(start)
+        for text, bold, origin, begin in self._stretches(start, end):
+            offset = begin
+            for part in text.split(TAB):
+                if offset > begin:
+                    x = self._next_stop(x)
+                if part:
+                    spans.append(Span(x, part, bold, origin, offset))
+                x += self._measurer.advance(part, bold)
+                offset += len(part) + 1
+        hyphenated = end < len(self._text) and self._text[start:end].endswith(SOFT_HYPHEN)
+        return Line(self._aligned(spans), hyphenated)
+
+    def _aligned(self, spans: list[Span]) -> tuple[Span, ...]:
+        if self._style.align is Alignment.LEFT or not spans:
+            return tuple(spans)
+        last = spans[-1]
+        right = last.x + self._measurer.advance(last.text.rstrip(" "), last.bold)
+        room = self._width - right
+        shift = room if self._style.align is Alignment.RIGHT else room / 2
+        return tuple(span._replace(x=span.x + shift) for span in spans)

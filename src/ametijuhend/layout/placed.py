@@ -1,0 +1,89 @@
+"""What stands where on a page: lines of text, and the lines around table cells; in twips from its corner."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ametijuhend.layout.boxes import CellBox, CellPlace, ParagraphBox, RowBox
+from ametijuhend.layout.lines import Line
+from ametijuhend.layout.paginate import Fragment, Page
+from ametijuhend.layout.profile import Page as Sheet
+from ametijuhend.model.paths import DocumentPath
+
+
+class PlacedLine(NamedTuple):
+    """A line of text; ``x`` is its column's left edge, ``y`` its upper edge."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    line: Line
+    origin: DocumentPath
+    """Where the paragraph came from."""
+    first: bool
+    """Whether it is its paragraph's first line."""
+
+
+class Stroke(NamedTuple):
+    """A straight line of a table's border, as a filled rectangle."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+def placed_lines(page: Page, sheet: Sheet) -> Iterator[PlacedLine]:
+    """Yield the page's lines of text from top to bottom, cell by cell."""
+    for fragment in page.fragments:
+        box = fragment.box
+        if isinstance(box, RowBox):
+            for cell, start, end in zip(box.cells, fragment.start, fragment.end, strict=True):
+                yield from _cell_lines(cell, start, end, sheet.left, sheet.top + fragment.y + box.border)
+        else:
+            yield from _lines(fragment, box, sheet)
+
+
+def _lines(fragment: Fragment, box: ParagraphBox, sheet: Sheet) -> Iterator[PlacedLine]:
+    ((_, first),) = fragment.start
+    ((after, last),) = fragment.end
+    end = len(box.lines) if after else last
+    yield from _stacked(box, first, end, sheet.left, sheet.top + fragment.y, sheet.column)
+
+
+def _cell_lines(cell: CellBox, start: CellPlace, end: CellPlace, left: int, y: int) -> Iterator[PlacedLine]:
+    for index in range(start[0], min(end[0] + 1, len(cell.boxes))):
+        box = cell.boxes[index]
+        first = start[1] if index == start[0] else 0
+        last = end[1] if index == end[0] else len(box.lines)
+        yield from _stacked(box, first, last, left + cell.x, y, cell.width)
+        y += (last - first) * box.line_height
+
+
+def _stacked(box: ParagraphBox, first: int, end: int, x: int, y: int, width: int) -> Iterator[PlacedLine]:
+    origin = box.paragraph.origin
+    for number in range(first, end):
+        top = y + (number - first) * box.line_height
+        yield PlacedLine(x, top, width, box.line_height, box.lines[number], origin, number == 0)
+
+
+def strokes(page: Page, sheet: Sheet) -> Iterator[Stroke]:
+    """Yield the lines around the page's table cells."""
+    for fragment in page.fragments:
+        box = fragment.box
+        if isinstance(box, RowBox) and box.border:
+            yield from _row_strokes(fragment, box, sheet)
+
+
+def _row_strokes(fragment: Fragment, box: RowBox, sheet: Sheet) -> Iterator[Stroke]:
+    left = sheet.left + box.x
+    top = sheet.top + fragment.y
+    border = box.border
+    width = sum(box.columns)
+    yield Stroke(left - border // 2, top, width + border, border)
+    if box.last or fragment.end != box.end:
+        yield Stroke(left - border // 2, top + fragment.height - border, width + border, border)
+    edge = left
+    for column in (*box.columns, 0):
+        yield Stroke(edge - border // 2, top, border, fragment.height)
+        edge += column

@@ -1,0 +1,37 @@
+"""Paints pages: on the screen, into a PDF, for the printer; one twip is one unit of the painter."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from ametijuhend.layout.blocks import SOFT_HYPHEN
+from ametijuhend.layout.lines import HYPHEN, Line
+from ametijuhend.layout.paginate import Page
+from ametijuhend.layout.placed import placed_lines, strokes
+from ametijuhend.layout.profile import LayoutProfile
+from ametijuhend.preview.measurer import QtTextMeasurer, page_font
+
+
+class PagePainter:
+    """Paints the pages of one layout profile."""
+
+    def __init__(self, profile: LayoutProfile, measurer: QtTextMeasurer) -> None:
+        self._sheet = profile.page
+        self._ascent = measurer.ascent
+        self._line_height = measurer.line_height
+        self._fonts: dict[bool, QFont] = {bold: page_font(profile.font, bold=bold) for bold in (False, True)}
+
+    def paint(self, painter: QPainter, page: Page) -> None:
+        """Paint one page; the painter's origin is the sheet's upper left corner."""
+        painter.setPen(Qt.GlobalColor.black)
+        for stroke in strokes(page, self._sheet):
+            painter.fillRect(QRectF(*stroke), Qt.GlobalColor.black)
+        for placed in placed_lines(page, self._sheet):
+            self._paint_line(painter, placed.line, placed.x, placed.y + self._ascent)
+
+    def _paint_line(self, painter: QPainter, line: Line, x: int, baseline: int) -> None:
+        for number, span in enumerate(line.spans, start=1):
+            text = span.text.replace(SOFT_HYPHEN, "")
+            if line.hyphenated and number == len(line.spans):
+                text += HYPHEN
+            painter.setFont(self._fonts[span.bold])
+            painter.drawText(QPointF(x + span.x, baseline), text)
