@@ -64,12 +64,13 @@ _KNOWN_TROUBLE = st.sampled_from(
 texts = st.one_of(_ESTONIAN, _ODD, _KNOWN_TROUBLE)
 """What a person may type or paste into a field; the model cleans it."""
 
+_FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers(-(10**15), 10**15) | st.floats(allow_nan=False, allow_infinity=False)
-    | _ODD,
+    st.none() | st.booleans() | st.integers(-(10**15), 10**15) | _FLOATS | _ODD,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_ODD, inner, max_size=3),
     max_leaves=6,
-)  # fmt: skip
+)
 
 
 def unique(items, key="id", max_size=3):

@@ -15,7 +15,7 @@ from ametijuhend.storage.native import to_bytes
 
 @pytest.fixture(autouse=True)
 def _estonian() -> Iterator[None]:
-    """The sentences are read as the users read them."""
+    """Speak Estonian: the sentences are read as the users read them."""
     before = language.code
     language.choose("et")
     yield
@@ -31,13 +31,13 @@ def document() -> Document:
 
 @pytest.fixture
 def raw(document: Document) -> dict:
-    """The file of a document as a value that a test can spoil."""
+    """Return the file of a document as a value that a test can spoil."""
     return json.loads(to_bytes(document))
 
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that every user may enter, unlike pytest's own."""
+    """Return a folder that every user may enter, unlike pytest's own."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o755)

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from storage.users import as_nobody, in_child
 
 from ametijuhend.storage import files
 from ametijuhend.storage.files import read_limited, write_atomically
 from ametijuhend.storage.oserrors import trouble, unreadable, unwritable
 from ametijuhend.storage.problems import FileProblem
+from storage.users import as_nobody, in_child
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="users, modes and links as POSIX has them")
 OLD, NEW = b"vana", b"uus"
@@ -214,7 +214,7 @@ def test_write_protected_file_in_a_folder_of_one_s_own(open_folder: Path) -> Non
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 64 kB, where this user may mount one."""
+    """Return a disk of 64 kB, where this user may mount one."""
     disk = tmp_path / "ketas"
     disk.mkdir()
     mounted = sys.platform == "linux" and os.geteuid() == 0 and not subprocess.run(

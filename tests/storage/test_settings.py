@@ -23,10 +23,10 @@ def test_saved_settings_come_back(path: Path) -> None:
     assert load_settings(path) == settings
 
 
-@pytest.mark.parametrize(
-    "data",
-    [b"", b"{", b"[]", b'{"language": "fi"}', b'{"zoom": "suur"}', b'{"zoom": NaN}', b'{"recent": [1]}', b"\xff\xfe"],
-)  # fmt: skip
+DAMAGED = [b"", b"{", b"[]", b'{"language": "fi"}', b'{"zoom": "suur"}', b'{"zoom": NaN}', b'{"recent": [1]}']
+
+
+@pytest.mark.parametrize("data", [*DAMAGED, b"\xff\xfe"])
 def test_damaged_settings_give_defaults_and_are_kept_aside(path: Path, data: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(data)
