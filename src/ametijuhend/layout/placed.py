@@ -48,7 +48,7 @@ def _lines(fragment: Fragment, box: ParagraphBox, sheet: Sheet) -> Iterator[Plac
     ((_, first),) = fragment.start
     ((after, last),) = fragment.end
     end = len(box.lines) if after else last
-    yield from _stacked(box, first, end, sheet.left, sheet.top + fragment.y, sheet.column)
+    yield from _stacked(box, range(first, end), (sheet.left, sheet.top + fragment.y, sheet.column))
 
 
 def _cell_lines(cell: CellBox, start: CellPlace, end: CellPlace, left: int, y: int) -> Iterator[PlacedLine]:
@@ -56,15 +56,16 @@ def _cell_lines(cell: CellBox, start: CellPlace, end: CellPlace, left: int, y: i
         box = cell.boxes[index]
         first = start[1] if index == start[0] else 0
         last = end[1] if index == end[0] else len(box.lines)
-        yield from _stacked(box, first, last, left + cell.x, y, cell.width)
+        yield from _stacked(box, range(first, last), (left + cell.x, y, cell.width))
         y += (last - first) * box.line_height
 
 
-def _stacked(box: ParagraphBox, first: int, end: int, x: int, y: int, width: int) -> Iterator[PlacedLine]:
-    origin = box.paragraph.origin
-    for number in range(first, end):
-        top = y + (number - first) * box.line_height
-        yield PlacedLine(x, top, width, box.line_height, box.lines[number], origin, number == 0)
+def _stacked(box: ParagraphBox, numbers: range, column: tuple[int, int, int]) -> Iterator[PlacedLine]:
+    """Yield some of a paragraph's lines; the column is its left edge, the first line's top, its width."""
+    x, y, width = column
+    for place, number in enumerate(numbers):
+        top = y + place * box.line_height
+        yield PlacedLine(x, top, width, box.line_height, box.lines[number], box.paragraph.origin, number == 0)
 
 
 def strokes(page: Page, sheet: Sheet) -> Iterator[Stroke]:

@@ -31,7 +31,7 @@ def write_pdf(document: Document, profile: LayoutProfile) -> bytes:
         page_painter.paint(painter, page)
     painter.end()
     del application
-    return buffer.data().data()
+    return bytes(buffer.data().data())
 
 
 def _writer(buffer: QBuffer, document: Document, profile: LayoutProfile) -> QPdfWriter:
