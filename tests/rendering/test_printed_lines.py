@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from rendering.reference import compare, given_back_in_words, printed_lines
-from rendering.tools import Line, pdf_lines, soffice_pdf
 
 from ametijuhend.assets import asset
 from ametijuhend.export.docx import write_docx
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.storage.documents import open_document
+from rendering.reference import compare, given_back_in_words, printed_lines
+from rendering.tools import Line, pdf_lines, soffice_pdf
 
 PAGE_ENDS = ("viidud.", "väljendamiseks ning suhtlemiseks.")
 """The last lines of the first two of the three pages of koordinaator-noortegarantii."""
@@ -69,7 +69,7 @@ def test_the_lines_stand_in_their_order(rendered):
 
 
 def test_tiimijuht_gives_back_its_lines_word_by_word(rendered):
-    """Its rows have widths and indents of their own, set by hand: no one layout breaks all its lines alike."""
+    """Rows with widths and indents of their own, set by hand: no one layout breaks its lines as they were."""
     expected = printed_lines("tiimijuht")
     assert len(expected) == 242
     given_back = given_back_in_words(expected, rendered("tiimijuht"))

@@ -57,6 +57,6 @@ def _with_one_look(written: BytesIO) -> bytes:
         for name in source.namelist():
             entry = ZipInfo(name, _DATE)
             entry.create_system = 0
-            entry.external_attr = 0
             target.writestr(entry, source.read(name), ZIP_DEFLATED, _LEVEL)
+            entry.external_attr = 0  # writestr has put Unix permissions here
     return again.getvalue()
