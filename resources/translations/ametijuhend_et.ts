@@ -114,6 +114,10 @@
         <translation>Täpsustus (võib jääda tühjaks)</translation>
     </message>
     <message>
+        <source>How the qualifier follows the name</source>
+        <translation>Kuidas täpsustus nimetusele järgneb</translation>
+    </message>
+    <message>
         <source>After a comma</source>
         <translation>Koma järel</translation>
     </message>
@@ -426,7 +430,7 @@
         <translation>Hea teada</translation>
     </message>
     <message>
-        <source>“{file}” names the layout {layout}, which this program does not have. Update the program to open it.</source>
+        <source>“{file}” needs the layout {layout}, which this program does not have: update the program.</source>
         <translation>Fail „{file}“ vajab kujundust {layout}, mida selles programmis ei ole: uuendage programmi.</translation>
     </message>
 </context>
@@ -979,11 +983,14 @@
     </message>
 </context>
 <context>
-    <name>PagesPanel</name>
+    <name>PageView</name>
     <message>
         <source>Pages</source>
         <translation>Lehed</translation>
     </message>
+</context>
+<context>
+    <name>PagesPanel</name>
     <message numerus="yes">
         <source>Pages: %n</source>
         <translation>

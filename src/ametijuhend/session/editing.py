@@ -24,6 +24,8 @@ class DocumentSession(QObject):
     """The document before, the document after, and the path of the edit."""
     opened = Signal()
     """Another document has taken the place of the one before."""
+    history_changed = Signal()
+    """What can be undone and redone is no longer what it was."""
     saved_changed = Signal()
     """Whether everything is saved, or where, is no longer what it was."""
 
@@ -35,7 +37,8 @@ class DocumentSession(QObject):
         self.document = document
         self.path: Path | None = None
         self.stack = QUndoStack(self)
-        self.stack.cleanChanged.connect(lambda _clean: self.saved_changed.emit())
+        self.stack.cleanChanged.connect(self._tell_saved)
+        self.stack.indexChanged.connect(self._tell_history)
 
     @property
     def profile(self) -> LayoutProfile:
@@ -91,6 +94,12 @@ class DocumentSession(QObject):
         text = text or self._text(translate("Session", "Change: {place}"), path)
         edit = Edit(self.document, after, path, self._clock(), typed)
         self.stack.push(Step(edit, text, self._show))
+
+    def _tell_saved(self, _clean: bool) -> None:  # Qt's signal
+        self.saved_changed.emit()
+
+    def _tell_history(self, _index: int) -> None:
+        self.history_changed.emit()
 
     def _show(self, document: Document, path: DocumentPath) -> None:
         before, self.document = self.document, document

@@ -72,9 +72,9 @@ def goes_on(last: Edit, newer: Edit) -> bool:
 
 
 def _starts_word(before: str, after: str) -> bool:
-    """Return whether the change puts the first letter of a new word after a space."""
+    """Return whether the change is the space before a new word."""
     place = next(
         (at for at, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), len(before)
     )
     inserted = after[place : place + len(after) - len(before)]
-    return bool(inserted) and not inserted[0].isspace() and place > 0 and after[place - 1].isspace()
+    return inserted[:1].isspace() and place > 0 and not after[place - 1].isspace()

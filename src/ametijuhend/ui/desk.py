@@ -14,6 +14,7 @@ from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
 from ametijuhend.layout.template import new_document
 from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.files import write_atomically
@@ -21,7 +22,6 @@ from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import Settings, load_settings, save_settings
 from ametijuhend.ui.conversation import Conversation, FileKind, Unsaved
-from ametijuhend.ui.pages import write_pdf
 
 _UNSIGNABLE = re.compile(r'[+#%:/\\*?"<>|\n\t]')
 _MAX_NAME = 80
@@ -198,5 +198,5 @@ def sample_files() -> list[Path]:
 def _layout_sentence(path: Path, missing: LayoutMissingError) -> str:
     return translate(
         "Desk",
-        "“{file}” names the layout {layout}, which this program does not have. Update the program to open it.",
+        "“{file}” needs the layout {layout}, which this program does not have: update the program.",
     ).format(file=path.name, layout=missing)

@@ -117,6 +117,7 @@ class Editor(QWidget):
             page.refresh(before, after)
         self._follow(path)
         self._show_all(after)
+        self._mark_place(None, QApplication.focusWidget())
 
     def _follow(self, path: str) -> None:
         """Show where undo or redo changed something, if it is not in sight."""
@@ -156,7 +157,9 @@ class Editor(QWidget):
     def _mark_place(self, _old: QWidget | None, now: QWidget | None) -> None:
         path = now.property("documentPath") if now is not None else None
         if path and self.isAncestorOf(now):  # type: ignore[arg-type]  # not None: it has a path
-            self.panel.pages.mark(path)
+            self.panel.pages.mark(
+                path, now.textCursor().position() if isinstance(now, GrowingTextEdit) else 0
+            )
 
 
 SECTIONS = {kind.value for kind in SectionKind}

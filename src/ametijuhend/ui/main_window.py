@@ -56,11 +56,8 @@ class MainWindow(QMainWindow):
         desk, session = self.desk, self.desk.session
         desk.document_opened.connect(self._show_document)
         session.saved_changed.connect(self._show_title)
-        session.changed.connect(lambda *_: self._show_title())
-        stack = session.stack
-        stack.canUndoChanged.connect(lambda _can: self._show_undo())
-        stack.canRedoChanged.connect(lambda _can: self._show_undo())
-        stack.indexChanged.connect(lambda _index: self._show_undo())
+        session.changed.connect(self._show_title)
+        session.history_changed.connect(self._show_undo)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         desk, stack = self.desk, self.desk.session.stack
@@ -117,7 +114,7 @@ class MainWindow(QMainWindow):
             keys = action.shortcut().toString()
             action.setToolTip(f"{words} ({keys})" + (f"\n{what}" if what else ""))
 
-    def _show_title(self) -> None:
+    def _show_title(self, *_: object) -> None:
         session = self.desk.session
         if not self.desk.has_document:
             self.setWindowTitle("Ametijuhend")

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ametijuhend.layout.profile import LayoutProfile
+from ametijuhend.preview.view import PageView
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.forms import child, load_form
-from ametijuhend.ui.pages import PageView
 
 
 class PagesPanel(QWidget):
@@ -21,7 +21,6 @@ class PagesPanel(QWidget):
         column.addWidget(form)
         self.pages = PageView(profile)
         self.pages.setObjectName("pages")
-        self.pages.setAccessibleName(self.tr("Pages"))
         QVBoxLayout(child(form, QWidget, "pageHost")).addWidget(self.pages)
         self._count = child(form, QLabel, "pageCountLabel")
         self._zoom = child(form, QLabel, "zoomLabel")
@@ -30,15 +29,14 @@ class PagesPanel(QWidget):
             button.setDefaultAction(actions[key])
             button.setAccessibleName(actions[key].text().replace("&", ""))
         self.pages.pages_changed.connect(self._show_count)
+        self.pages.zoom_changed.connect(self._show_zoom)
 
     def zoom(self, step: str) -> None:
         """Make the pages larger or smaller, or fit their width: ``in``, ``out``, ``fit``."""
         {"in": self.pages.zoom_in, "out": self.pages.zoom_out, "fit": self.pages.fit_width}[step]()
-        self._show_zoom()
 
     def _show_count(self, count: int) -> None:
         self._count.setText(self.tr("Pages: %n", "", count))
-        self._show_zoom()
 
-    def _show_zoom(self) -> None:
-        self._zoom.setText(f"{self.pages.zoom * 100:.0f} %")
+    def _show_zoom(self, zoom: float) -> None:
+        self._zoom.setText(f"{zoom * 100:.0f} %")

@@ -1,0 +1,189 @@
+"""What tests of the window need: a program with its own folders, a user's hands, nothing left behind."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from ametijuhend.app import Program, blank_session
+from ametijuhend.storage.folders import Folders
+from ametijuhend.ui.conversation import FileKind, Unsaved
+from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.theme import Theme
+from ametijuhend.ui.translator import CatalogueTranslator, install_translator
+
+NOON = datetime(2026, 3, 12, 14, 2, tzinfo=UTC)
+
+
+class Clock:
+    """Seconds that pass only when a test says so."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def wait(self, seconds: float) -> None:
+        self.seconds += seconds
+
+
+class FakeConversation:
+    """Answers in the user's place, and remembers what was said."""
+
+    def __init__(self) -> None:
+        self.file: Path | None = None
+        self.unsaved = Unsaved.CANCEL
+        self.asked: list[str] = []
+        self.problems: list[str] = []
+        self.told: list[str] = []
+
+    def ask_open(self, folder: Path) -> Path | None:
+        self.asked.append(f"open {folder}")
+        return self.file
+
+    def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:
+        self.asked.append(f"target {suggested.name} {kind}")
+        return self.file
+
+    def ask_unsaved(self, title: str) -> Unsaved:
+        self.asked.append(f"unsaved {title}")
+        return self.unsaved
+
+    def tell_problem(self, sentence: str) -> None:
+        self.problems.append(sentence)
+
+    def tell(self, title: str, text: str) -> None:
+        self.told.append(f"{title}: {text}")
+
+
+class User:
+    """The hands of a user in the program's window."""
+
+    def __init__(self, program: Program, clock: Clock, said: FakeConversation) -> None:
+        self.program, self.clock, self.said = program, clock, said
+
+    @property
+    def window(self) -> QWidget:
+        return self.program.window
+
+    @property
+    def editor(self):
+        return self.program.window.editor
+
+    @property
+    def document(self):
+        return self.program.desk.session.document
+
+    def show(self, section: str) -> QWidget:
+        self.editor.show_section(section)
+        QApplication.processEvents()
+        return self.editor.page
+
+    def field(self, path: str) -> QWidget:
+        self.editor.go_to(path)
+        QApplication.processEvents()
+        found = QApplication.focusWidget()
+        assert found is not None
+        assert found.property("documentPath") == path
+        return found
+
+    def type_into(self, path: str, text: str) -> None:
+        """Click into a field, go to its end, type."""
+        field = self.field(path)
+        everything = Qt.KeyboardModifier.ControlModifier
+        alone = isinstance(field, QLineEdit)
+        QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier if alone else everything)
+        self.type(text)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            field = QApplication.focusWidget()
+            if letter.isascii():
+                QTest.keyClicks(field, letter)
+            else:  # QTest has no keys for õ; the window sees only the text of the event anyway
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                    QApplication.sendEvent(field, event)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        QApplication.processEvents()
+
+    def press_ctrl(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def choose(self, action: str) -> None:
+        self.program.window.actions_by_key[action].trigger()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def _look(qapp: QApplication) -> tuple[Theme, CatalogueTranslator]:
+    return Theme(qapp), install_translator(qapp, "et")
+
+
+@pytest.fixture
+def said() -> FakeConversation:
+    return FakeConversation()
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication,
+    _look: tuple[Theme, CatalogueTranslator],
+    tmp_path: Path,
+    clock: Clock,
+    said: FakeConversation,
+) -> Iterator[Callable[..., User]]:
+    """Start the program on a screen of a size, as if for the first time on this machine."""
+    theme, translator = _look
+    translator.choose("et")
+    programs: list[Program] = []
+
+    def start_program(width: int = 1366, height: int = 740) -> User:
+        folders = Folders(data=tmp_path / "data", config=tmp_path / "config", log=tmp_path / "log")
+        session = blank_session()
+        session._clock = clock
+        desk = Desk(session, said, folders, now=lambda: NOON)
+        program = Program(desk, theme, translator)
+        programs.append(program)
+        program.window.resize(width, height)
+        program.window.show()
+        program.window.activateWindow()
+        QApplication.processEvents()
+        return User(program, clock, said)
+
+    yield start_program
+    for program in programs:
+        program.window.replace()
+        program.window.deleteLater()
+    _let_go(qapp)
+    translator.choose("en")
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    assert left == [], "the test left windows open"
+
+
+@pytest.fixture
+def user(start: Callable[..., User]) -> User:
+    """Return a user in front of the start page."""
+    return start()
+
+
+def _let_go(qapp: QApplication) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()

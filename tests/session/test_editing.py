@@ -1,0 +1,125 @@
+import pytest
+
+from ametijuhend.language import language
+from ametijuhend.layout.profile import LayoutMissingError, load_profile
+from ametijuhend.layout.template import new_document
+from ametijuhend.model import paths
+from ametijuhend.model.document import Duty, LayoutRef, Regime
+from ametijuhend.session.editing import DocumentSession
+from ametijuhend.session.steps import BURST_PAUSE
+
+
+@pytest.fixture
+def session(clock):
+    language.choose("et")
+    yield DocumentSession(new_document(Regime.EMPLOYEE, load_profile(LayoutRef())), clock)
+    language.choose("en")
+
+
+def write(session, path, text):
+    """Type a text at the end of a field, a letter at a time."""
+    for letter in text:
+        session.edit(path, paths.get(session.document, path) + letter, merge=True)
+
+
+def test_one_word_is_one_step_and_undo_gives_the_very_object(session):
+    original = session.document
+    write(session, "purpose", "Sõna")
+    assert session.stack.count() == 1
+    session.stack.undo()
+    assert session.document is original
+
+
+def test_every_word_is_a_step_of_its_own(session):
+    write(session, "purpose", "kolm väikest sõna")
+    assert session.stack.count() == 3
+    session.stack.undo()
+    assert session.document.purpose == "kolm väikest"
+
+
+def test_a_pause_starts_a_new_step(session, clock):
+    write(session, "purpose", "sõ")
+    clock.wait(BURST_PAUSE)
+    write(session, "purpose", "na")
+    assert session.stack.count() == 1
+    clock.wait(BURST_PAUSE + 0.01)
+    write(session, "purpose", "d")
+    assert session.stack.count() == 2
+
+
+def test_another_field_starts_a_new_step(session):
+    write(session, "purpose", "a")
+    write(session, "tools", "b")
+    write(session, "purpose", "c")
+    assert session.stack.count() == 3
+
+
+def test_taking_letters_away_starts_a_new_step(session):
+    write(session, "purpose", "abc")
+    session.edit("purpose", "ab", merge=True)
+    session.edit("purpose", "a", merge=True)
+    assert session.stack.count() == 2
+    session.stack.undo()
+    assert session.document.purpose == "abc"
+
+
+def test_typing_after_saving_never_joins_the_saved_step(session, tmp_path):
+    write(session, "purpose", "a")
+    session.mark_saved(tmp_path / "a.ametijuhend")
+    write(session, "purpose", "b")
+    assert not session.saved
+    session.stack.undo()
+    assert session.saved
+    assert session.document.purpose == "a"
+
+
+def test_an_edit_that_changes_nothing_is_no_step(session):
+    session.edit("purpose", session.document.purpose)
+    assert session.stack.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "text"),
+    [
+        ("purpose", "x", "Muuda: Töökoha eesmärk"),
+        ("general/unit", "x", "Muuda: Struktuuriüksus"),
+        ("requirements/education", "x", "Muuda: Haridus"),
+        ("requirements/boxes/languages/shown", False, "Muuda: Keeleoskus"),
+        ("signatures/heading", "x", "Muuda: Allkirjad"),
+        ("sections/tools/shown", False, "Muuda: Töövahendid"),
+    ],
+)
+def test_a_step_says_what_it_changed(session, path, value, text):
+    session.edit(path, value)
+    assert session.stack.undoText() == text
+
+
+def test_items_are_inserted_moved_and_removed_as_steps(session):
+    original = session.document
+    for key in ("a", "b", "c"):
+        session.insert("duties", Duty(id=key))
+    assert session.stack.undoText() == "Lisa: Tööülesanded"
+    session.move("duties/c", 0)
+    session.remove("duties/a")
+    assert [duty.id for duty in session.document.duties] == ["c", "b"]
+    while session.stack.canUndo():
+        session.stack.undo()
+    assert session.document is original
+
+
+def test_every_change_is_told_with_both_documents(session):
+    told = []
+    session.changed.connect(lambda *change: told.append(change))
+    before = session.document
+    session.edit("purpose", "x")
+    session.stack.undo()
+    after = told[0][1]
+    assert told == [(before, after, "purpose"), (after, before, "purpose")]
+    assert told[1][1] is before
+
+
+def test_a_document_of_an_unknown_layout_is_not_taken_in_hand(session):
+    before = session.document
+    with pytest.raises(LayoutMissingError):
+        session.open(before.model_copy(update={"layout": LayoutRef(profile="muu")}))
+    assert session.document is before

@@ -1,0 +1,42 @@
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from ametijuhend.ui.desk import Desk
+
+
+def menu_titles(window):
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def test_the_window_speaks_estonian_at_first(user):
+    assert menu_titles(user.window) == ["Fail", "Redigeeri", "Vaade", "Seaded", "Abi"]
+    assert user.window.start_page.form.findChild(QPushButton, "newEmployeeButton").text() == "Uus töötaja"
+
+
+def test_another_language_is_spoken_at_once_and_remembered(reader):
+    reader.type_into("purpose", "!")
+    document = reader.document
+    reader.show("tools")
+    reader.choose("language_en")
+    assert menu_titles(reader.window) == ["File", "Edit", "View", "Settings", "Help"]
+    assert reader.document is document
+    assert reader.editor.key == "tools"
+    assert reader.said.asked == []
+    desk = reader.program.desk
+    assert Desk(desk.session, reader.said, desk.folders).settings.language == "en"
+    reader.choose("language_et")
+    assert menu_titles(reader.window)[0] == "Fail"
+
+
+def test_the_documents_own_words_stay_estonian(reader):
+    reader.choose("language_en")
+    page = reader.show("purpose")
+    assert page.head.findChild(object, "headingEdit").text() == "TÖÖKOHA EESMÄRK"
+
+
+@pytest.mark.usefixtures("user")
+def test_qt_asks_the_same_catalogue():
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Loobu"
+    assert QCoreApplication.translate("PagesPanel", "Pages: %n", None, 1) == "1 leht"
+    assert QCoreApplication.translate("PagesPanel", "Pages: %n", None, 3) == "3 lehte"
+    assert QCoreApplication.translate("Nobody", "Unknown text") == "Unknown text"
