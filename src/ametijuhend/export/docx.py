@@ -19,7 +19,7 @@ def write_docx(document: Document, profile: LayoutProfile) -> bytes:
             body=body_of(flow, profile),
             styles=styles_of(profile),
             numbering=numbering_of(profile, flow.duty_number),
-            settings=settings_of(),
+            settings=settings_of(profile),
             properties=properties_of(document, profile),
         )
     )

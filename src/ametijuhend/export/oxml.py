@@ -111,6 +111,16 @@ def table(style: str, indent: Twips, columns: Iterable[Twips], rows: Iterable[El
             w("tblW", w=sum(widths), type="dxa"),
             w("tblInd", w=indent, type="dxa"),
             w("tblLayout", type="fixed"),
+            w(
+                "tblLook",
+                val="0620",
+                firstRow=1,
+                lastRow=0,
+                firstColumn=0,
+                lastColumn=0,
+                noHBand=1,
+                noVBand=1,
+            ),
         ),
         w("tblGrid", *(w("gridCol", w=width) for width in widths)),
         *rows,
@@ -210,19 +220,21 @@ def bold_style(identity: Element) -> Element:
 
 def table_style(identity: Element, style: TableStyle) -> Element:
     """Return a table style: its borders and the padding of its cells."""
-    lines = (*_EDGES, "insideH", "insideV") if style.border else ()
-    border: dict[str, str | int] = {
-        "val": "single",
-        "sz": _eighths(style.border),
-        "space": 0,
-        "color": "auto",
-    }
-    borders = w("tblBorders", *(w(line, **border) for line in lines)) if lines else None
+    inside = ("insideH", "insideV") if style.divided else ("insideV",)
+    lines = (*_EDGES, *inside) if style.border else ()
+    borders = w("tblBorders", *(_border(line, style.border) for line in lines)) if lines else None
     padding = {"left": style.padding, "right": style.padding}
     margins = (w(edge, w=padding.get(edge, 0), type="dxa") for edge in _EDGES)
     indent = w("tblInd", w=style.indent, type="dxa")
     identity.append(w("tblPr", indent, borders, w("tblCellMar", *margins)))
+    if not style.divided:
+        below = w("tcBorders", _border("bottom", style.border))
+        identity.append(w("tblStylePr", w("tcPr", below), type="firstRow"))
     return identity
+
+
+def _border(line: str, width: Twips) -> Element:
+    return w(line, val="single", sz=_eighths(width), space=0, color="auto")
 
 
 # The lists
@@ -262,8 +274,8 @@ def level(place: int, look: ListLevel, style_key: str, style: ParagraphStyle | N
 # What goes with them
 
 
-def settings() -> Element:
-    """Return the settings part: Word's present way of laying out, no compatibility mode."""
+def settings(page: Page) -> Element:
+    """Return the settings part: the tab stops, Word's present way of laying out, no compatibility mode."""
     present = {
         "compatibilityMode": 15,
         "overrideTableStyleFontSizeAndJustification": 1,
@@ -274,7 +286,7 @@ def settings() -> Element:
     settings_of_word = (
         w("compatSetting", name=name, uri=_COMPATIBILITY, val=value) for name, value in present.items()
     )
-    return w("settings", w("compat", *settings_of_word))
+    return w("settings", w("defaultTabStop", val=page.tab_stop), w("compat", *settings_of_word))
 
 
 def core_properties(texts: dict[str, str], dates: dict[str, str], revision: int) -> Element:

@@ -63,6 +63,6 @@ def _level(profile: LayoutProfile, place: Numbering, look: ListLevel) -> oxml.El
     return oxml.level(place.level, look, name, style)
 
 
-def settings_of() -> oxml.Element:
+def settings_of(profile: LayoutProfile) -> oxml.Element:
     """Return the settings part."""
-    return oxml.settings()
+    return oxml.settings(profile.page)

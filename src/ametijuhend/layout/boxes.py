@@ -92,7 +92,7 @@ class CellBox:
         used = 0
         while index < len(self.boxes):
             box = self.boxes[index]
-            count = box.fitting(line, room - used)
+            count = min(max(room - used, 0) // box.line_height, len(box.lines) - line)
             used += count * box.line_height
             if line + count < len(box.lines):
                 return self._kept(start, (index, line + count), used)
@@ -120,9 +120,12 @@ class RowBox:
     columns: tuple[Twips, ...]
     border: int
     """The width of the lines around cells; 0 for none."""
+    above: int
+    """The height of the line above the row."""
+    below: int
+    """The height of the line below it, which only the last row has."""
     headers: tuple["RowBox", ...]
     """The table's header rows, repeated where this row begins or continues a page."""
-    last: bool
 
     before: ClassVar[int] = 0
     after: ClassVar[int] = 0
@@ -139,8 +142,8 @@ class RowBox:
 
     @cached_property
     def height(self) -> int:
-        """The height of the whole row with its upper line, and the lower one under the last row."""
-        return max(cell.height for cell in self.cells) + self.border * (2 if self.last else 1)
+        """The height of the whole row with its lines."""
+        return max(cell.height for cell in self.cells) + self.above + self.below
 
     @cached_property
     def keep_next(self) -> bool:
@@ -165,11 +168,11 @@ class RowBox:
         return fit if fit.end != start else self._filled(start, 1_000_000)
 
     def _filled(self, start: Place, room: int) -> Fit:
-        inside = room - 2 * self.border
+        inside = room - self.above - self.border
         filled = [cell.fill(place, inside) for cell, place in zip(self.cells, start, strict=True)]
         end = tuple(reached for reached, _ in filled)
-        lines = 2 if self.last or end != self.end else 1
-        return Fit(end, max(used for _, used in filled) + lines * self.border)
+        below = self.below if end == self.end else self.border
+        return Fit(end, max(used for _, used in filled) + self.above + below)
 
 
 Box = ParagraphBox | RowBox
@@ -215,26 +218,28 @@ class BoxMaker:
     def _table(self, table: Table) -> tuple[Box, ...]:
         headers: list[RowBox] = []
         rows: list[RowBox] = []
-        for row in table.rows:
-            last = row is table.rows[-1]
+        for number, row in enumerate(table.rows):
+            edges = (number <= 1 or self._profile.tables[table.style].divided, row is table.rows[-1])
             repeated = () if row.header else tuple(headers)
             made = self._rows.recall(
-                lambda row=row, repeated=repeated, last=last: self._row(row, table, repeated, last=last),  # type: ignore[misc]
-                row, table.style, last, *table.columns, *repeated,
+                lambda row=row, edges=edges, repeated=repeated: self._row(row, table, edges, repeated),  # type: ignore[misc]
+                row, table.style, *edges, *table.columns, *repeated,
             )  # fmt: skip
             rows.append(made)
             if row.header:
                 headers.append(made)
         return tuple(rows)
 
-    def _row(self, row: Row, table: Table, headers: tuple[RowBox, ...], *, last: bool) -> RowBox:
+    def _row(self, row: Row, table: Table, edges: tuple[bool, bool], headers: tuple[RowBox, ...]) -> RowBox:
+        """Return a row's box; the edges say whether a line stands above it and below it."""
         style = self._profile.tables[table.style]
-        edges = accumulate(table.columns, initial=style.indent)
+        lefts = accumulate(table.columns, initial=style.indent)
         cells = tuple(
-            self._cell(cell, edge + style.padding, column - 2 * style.padding)
-            for cell, edge, column in zip(row.cells, edges, table.columns, strict=False)
+            self._cell(cell, left + style.padding, column - 2 * style.padding)
+            for cell, left, column in zip(row.cells, lefts, table.columns, strict=False)
         )
-        return RowBox(row, cells, style.indent, table.columns, style.border, headers, last)
+        above, below = (style.border if edge else 0 for edge in edges)
+        return RowBox(row, cells, style.indent, table.columns, style.border, above, below, headers)
 
     def _cell(self, cell: Cell, x: int, width: int) -> CellBox:
         boxes = tuple(self._paragraph(paragraph, width) for paragraph in cell.paragraphs)

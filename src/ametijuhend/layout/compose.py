@@ -21,13 +21,12 @@ from ametijuhend.model.document import (
     ItemList,
     NumberForm,
     QualifierForm,
+    Requirements,
     Section,
     SectionKind,
     Signatory,
 )
 from ametijuhend.model.node import Item
-
-_TEXT_BOXES = {BoxKind.EDUCATION, BoxKind.EXPERIENCE, BoxKind.LANGUAGES, BoxKind.COMPUTER_SKILLS}
 
 
 def compose(document: Document, profile: LayoutProfile) -> Flow:
@@ -189,32 +188,44 @@ class Composer:
         heading = self._paragraph(
             "box", box.heading or texts.boxes[box.kind], f"requirements/boxes/{box.kind}/heading"
         )
-        content = tuple(self._box_content(document, box.kind, place))
-        rows = (
-            Row((Cell((heading,), heading.origin),), splits=False),
-            Row((Cell(content or (Paragraph("requirement", origin=place),), place),)),
-        )
-        return Table("grid", (self._profile.box_width,), rows)
+        header = Row((Cell((heading,), heading.origin),), splits=False)
+        rows = tuple(self._box_rows(document.requirements, box.kind, place))
+        empty = Row((Cell((Paragraph("requirement", origin=place),), place),))
+        return Table("box", (self._profile.box_width,), (header, *(rows or (empty,))))
 
-    def _box_content(self, document: Document, kind: BoxKind, place: str) -> Iterator[Paragraph]:
-        requirements = document.requirements
-        if kind in _TEXT_BOXES:
-            yield from self._body(getattr(requirements, kind), place, "requirement")
-        elif kind is BoxKind.CORE_COMPETENCIES:
+    def _box_rows(self, requirements: Requirements, kind: BoxKind, place: str) -> Iterator[Row]:
+        """One row of text; for core competencies one that stays whole for each.
+
+        Why rows: a name kept with its first indicator by "keep with next" would make Word and LibreOffice
+        keep the whole row with the one after it, and so move the box to the next page.
+        """
+        if kind is BoxKind.CORE_COMPETENCIES:
             for competency in requirements.core_competencies:
-                yield from self._competency(competency, f"{place}/{competency.id}")
-        else:
-            for additional in requirements.additional_competencies:
-                yield self._paragraphs.recall(
-                    lambda additional=additional: self._additional(additional, f"{place}/{additional.id}"),  # type: ignore[misc]
-                    additional,
+                yield self._rows.recall(
+                    lambda competency=competency: self._competency(competency, f"{place}/{competency.id}"),  # type: ignore[misc]
+                    competency,
                 )  # fmt: skip
+        else:
+            paragraphs = tuple(self._box_text(requirements, kind, place))
+            if paragraphs:
+                yield Row((Cell(paragraphs, place),))
 
-    def _competency(self, competency: Competency, place: str) -> Iterator[Paragraph]:
-        if competency.name.strip():
-            runs = (Run(competency.name, origin=f"{place}/name"), Run(":"))
-            yield Paragraph("competency", runs, origin=f"{place}/name")
-        yield from self._items("indicator", competency.indicators, f"{place}/indicators")
+    def _box_text(self, requirements: Requirements, kind: BoxKind, place: str) -> Iterator[Paragraph]:
+        if kind is not BoxKind.ADDITIONAL_COMPETENCIES:
+            yield from self._body(getattr(requirements, kind), place, "requirement")
+            return
+        for additional in requirements.additional_competencies:
+            yield self._paragraphs.recall(
+                lambda additional=additional: self._additional(additional, f"{place}/{additional.id}"),  # type: ignore[misc]
+                additional,
+            )  # fmt: skip
+
+    def _competency(self, competency: Competency, place: str) -> Row:
+        runs = (Run(competency.name, origin=f"{place}/name"), Run(":")) if competency.name.strip() else ()
+        name = Paragraph("competency", runs, origin=f"{place}/name")
+        indicators = tuple(self._items("indicator", competency.indicators, f"{place}/indicators"))
+        shown = indicators if indicators and not runs else (name, *indicators)
+        return Row((Cell(shown, f"{place}/name"),), splits=False)
 
     def _additional(self, additional: AdditionalCompetency, place: str) -> Paragraph:
         runs = (

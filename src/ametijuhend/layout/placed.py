@@ -39,7 +39,7 @@ def placed_lines(page: Page, sheet: Sheet) -> Iterator[PlacedLine]:
         box = fragment.box
         if isinstance(box, RowBox):
             for cell, start, end in zip(box.cells, fragment.start, fragment.end, strict=True):
-                yield from _cell_lines(cell, start, end, sheet.left, sheet.top + fragment.y + box.border)
+                yield from _cell_lines(cell, start, end, sheet.left, sheet.top + fragment.y + box.above)
         else:
             yield from _lines(fragment, box, sheet)
 
@@ -81,8 +81,9 @@ def _row_strokes(fragment: Fragment, box: RowBox, sheet: Sheet) -> Iterator[Stro
     top = sheet.top + fragment.y
     border = box.border
     width = sum(box.columns)
-    yield Stroke(left - border // 2, top, width + border, border)
-    if box.last or fragment.end != box.end:
+    if box.above or fragment.start != box.begin:
+        yield Stroke(left - border // 2, top, width + border, border)
+    if box.below or fragment.end != box.end:
         yield Stroke(left - border // 2, top + fragment.height - border, width + border, border)
     edge = left
     for column in (*box.columns, 0):

@@ -109,6 +109,8 @@ class TableStyle(_Part):
     """Where the table's left edge stands from the text column's."""
     padding: Length
     """Left and right inside each cell."""
+    divided: bool = True
+    """Whether a line stands between all rows; otherwise only below the first."""
 
 
 class FieldTable(_Part):

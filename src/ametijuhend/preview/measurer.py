@@ -34,6 +34,9 @@ def page_font(font: Font, *, bold: bool) -> QFont:
 
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_AFTER_HYPHEN = re.compile(r"-(?=[^\W_])")
+"""Word processors end a line after every hyphen, Unicode not before a digit nor at a word's beginning."""
+_LONGEST_PATH = 66
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
@@ -52,10 +55,19 @@ class QtTextMeasurer:
     def _break_places(self, text: str) -> Sequence[int]:
         # Qt counts in UTF-16: a character that takes two units there is looked at as one that takes one.
         finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, _ASTRAL.sub("\u4e00", text))
-        places = []
+        places = {match.end() for match in _AFTER_HYPHEN.finditer(text)}
         while (place := finder.toNextBoundary()) >= 0:
-            places.append(place)
-        return places or [0]
+            if not _within_path(text, place):
+                places.add(place)
+        return sorted(places) or [0]
+
+
+def _within_path(text: str, place: int) -> bool:
+    """Return whether a line would end after a slash where the words before it offer a better place.
+
+    Unicode lets a line end after every slash, word processors only in what is too long to keep whole.
+    """
+    return text[place - 1 : place] == "/" and " " in text[max(0, place - _LONGEST_PATH) : place]
 
 
 def _line(font: QFont) -> tuple[Twips, Twips]:

@@ -23,8 +23,11 @@ class PagePainter:
     def paint(self, painter: QPainter, page: Page) -> None:
         """Paint one page; the painter's origin is the sheet's upper left corner."""
         painter.setPen(Qt.GlobalColor.black)
+        pixel = 1 / painter.transform().m11()
         for stroke in strokes(page, self._sheet):
-            painter.fillRect(QRectF(*stroke), Qt.GlobalColor.black)
+            # Thinner than a pixel of the screen, a line would come and go with the zoom.
+            width, height = max(stroke.width, pixel), max(stroke.height, pixel)
+            painter.fillRect(QRectF(stroke.x, stroke.y, width, height), Qt.GlobalColor.black)
         for placed in placed_lines(page, self._sheet):
             self._paint_line(painter, placed.line, placed.x, placed.y + self._ascent)
 
