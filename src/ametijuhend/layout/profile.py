@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ametijuhend.assets import asset
 from ametijuhend.layout.units import Length, Twips
@@ -205,5 +205,5 @@ def _loaded(profile: str, version: int) -> LayoutProfile:
     path = asset("resources", "layouts", f"{profile}-{version}.json")
     try:
         return LayoutProfile.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError) as error:
+    except (OSError, ValueError) as error:  # not there, not valid, or no file's name at all
         raise LayoutMissingError(LayoutRef(profile=profile, version=version)) from error

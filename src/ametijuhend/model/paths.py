@@ -37,7 +37,8 @@ def parent(path: DocumentPath) -> DocumentPath:
 
 def key(node: Node) -> str:
     """Return what a list item goes by: its id, or its kind."""
-    found: str = getattr(node, "id", None) or node.kind  # type: ignore[attr-defined]  # every item has one
+    field = "id" if "id" in type(node).model_fields else "kind"  # a file may hold an unknown "id" elsewhere
+    found: str = getattr(node, field)
     return found
 
 
