@@ -194,6 +194,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>There is no screen here for the window: see ametijuhend --help for what goes without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” must end in .docx or .pdf: give it one of these endings.</source>
         <translation>Faili „{name}“ nimi peab lõppema .docx või .pdf: anna talle üks neist lõppudest.</translation>
     </message>
@@ -1158,6 +1162,42 @@
     <message>
         <source>Who signs. Names stand only here.</source>
         <translation>Kes allkirjastavad. Isikute nimed on ainult siin.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Üldosa</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Eesmärk</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Ülesanded</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Õigused</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Vastutus</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Vahendid</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nõuded</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Muutmine</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Allkirjad</translation>
     </message>
     <message>
         <source>Employee (Employment Contracts Act)</source>

@@ -27,6 +27,8 @@ from ametijuhend.storage.settings import load_settings
 
 DONE, FINDINGS, CANNOT = 0, 1, 2
 
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line and return its exit code."""
@@ -62,6 +64,13 @@ def _carried_out(words: list[str]) -> int:
 
 
 def _window(chosen: argparse.Namespace) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):  # Qt would end the process
+        raise CommandError(
+            translate(
+                "CommandLine",
+                "There is no screen here for the window: see ametijuhend --help for what goes without.",
+            )
+        )
     try:
         from ametijuhend.app import run  # noqa: PLC0415  # Qt only for the window
     except ImportError as error:
@@ -95,6 +104,8 @@ def _docx(document: Document, profile: LayoutProfile) -> bytes:
 
 
 def _pdf(document: Document, profile: LayoutProfile) -> bytes:
+    if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # there may be no screen, and none is needed
     try:
         from ametijuhend.preview.pdf import write_pdf  # noqa: PLC0415  # Qt only for the PDF
     except ImportError as error:

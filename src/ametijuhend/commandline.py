@@ -28,7 +28,7 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
 
 def asked_language(words: Sequence[str]) -> str:
     """Return the language that the words ask for, empty for none: needed before anything is said."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         name, _, value = word.partition("=")
         if name == "--language" and (value or following) in LANGUAGES:
             return value or following
