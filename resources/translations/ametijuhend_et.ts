@@ -195,31 +195,31 @@
     <name>CommandLine</name>
     <message>
         <source>There is no screen here for the window: see ametijuhend --help for what goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin ei ole akna jaoks ekraani: vaadake ametijuhend --help, mida saab teha aknata.</translation>
     </message>
     <message>
         <source>“{name}” must end in .docx or .pdf: give it one of these endings.</source>
-        <translation>Faili „{name}“ nimi peab lõppema .docx või .pdf: anna talle üks neist lõppudest.</translation>
+        <translation>Faili „{name}“ nimi peab lõppema .docx või .pdf: andke talle üks neist lõppudest.</translation>
     </message>
     <message>
         <source>“{name}” names the layout “{layout}”, which this program does not have: update the program.</source>
-        <translation>Fail „{name}“ nimetab kujundust „{layout}“, mida selles programmis ei ole: uuenda programmi.</translation>
+        <translation>Fail „{name}“ nimetab kujundust „{layout}“, mida selles programmis ei ole: uuendage programmi.</translation>
     </message>
     <message>
         <source>“{name}” exists already: choose another name or add --force.</source>
-        <translation>Fail „{name}“ on juba olemas: vali teine nimi või lisa --force.</translation>
+        <translation>Fail „{name}“ on juba olemas: valige teine nimi või lisage --force.</translation>
     </message>
     <message>
         <source>The window&apos;s libraries cannot be loaded ({reason}): install the program again.</source>
-        <translation>Akna teeke ei saa laadida ({reason}): paigalda programm uuesti.</translation>
+        <translation>Akna teeke ei saa laadida ({reason}): paigaldage programm uuesti.</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({reason}): please report it.</source>
-        <translation>Programmis tekkis viga ({reason}): palun anna sellest teada.</translation>
+        <translation>Programmis tekkis viga ({reason}): palun andke sellest teada.</translation>
     </message>
     <message>
         <source>Something went wrong in the program: please report it and send along “{report}”.</source>
-        <translation>Programmis tekkis viga: palun anna sellest teada ja saada kaasa fail „{report}“.</translation>
+        <translation>Programmis tekkis viga: palun andke sellest teada ja saatke kaasa fail „{report}“.</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The command line cannot be understood: see ametijuhend --help.</source>
-        <translation>Käsurida ei ole arusaadav: vaata ametijuhend --help.</translation>
+        <translation>Käsurida ei ole arusaadav: vaadake ametijuhend --help.</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -247,19 +247,19 @@
     </message>
     <message>
         <source>The command line lacks {0}: see ametijuhend --help.</source>
-        <translation>Käsurealt puudub {0}: vaata ametijuhend --help.</translation>
+        <translation>Käsurealt puudub {0}: vaadake ametijuhend --help.</translation>
     </message>
     <message>
         <source>The command line holds something unknown, {0}: see ametijuhend --help.</source>
-        <translation>Käsureal on tundmatu {0}: vaata ametijuhend --help.</translation>
+        <translation>Käsureal on tundmatu {0}: vaadake ametijuhend --help.</translation>
     </message>
     <message>
         <source>{0} cannot be {1}: choose from {2}.</source>
-        <translation>{0} ei saa olla {1}: vali {2}.</translation>
+        <translation>{0} ei saa olla {1}: valige {2}.</translation>
     </message>
     <message>
         <source>{0} needs something after it: see ametijuhend --help.</source>
-        <translation>{0} järel peab midagi olema: vaata ametijuhend --help.</translation>
+        <translation>{0} järel peab midagi olema: vaadake ametijuhend --help.</translation>
     </message>
     <message>
         <source>Editor for job descriptions. Without a command it opens the window.</source>
@@ -537,59 +537,59 @@
     </message>
     <message>
         <source>“{name}” could not be read ({reason}): try again or open a copy of it.</source>
-        <translation>Faili „{name}“ ei saanud lugeda ({reason}): proovi uuesti või ava selle koopia.</translation>
+        <translation>Faili „{name}“ ei saanud lugeda ({reason}): proovige uuesti või avage selle koopia.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}): save it somewhere else.</source>
-        <translation>Faili „{name}“ ei saanud salvestada ({reason}): salvesta mujale.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada ({reason}): salvestage mujale.</translation>
     </message>
     <message>
         <source>“{name}” is not there: it may have been moved or renamed, choose it again.</source>
-        <translation>Faili „{name}“ ei ole: see võib olla teisaldatud või ümber nimetatud, vali see uuesti.</translation>
+        <translation>Faili „{name}“ ei ole: see võib olla teisaldatud või ümber nimetatud, valige see uuesti.</translation>
     </message>
     <message>
         <source>“{name}” may not be read: ask its owner for the permission to read it.</source>
-        <translation>Faili „{name}“ ei ole lubatud lugeda: küsi selle omanikult lugemisõigus.</translation>
+        <translation>Faili „{name}“ ei ole lubatud lugeda: küsige selle omanikult lugemisõigus.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose a file in it.</source>
-        <translation>„{name}“ on kaust: vali fail selle seest.</translation>
+        <translation>„{name}“ on kaust: valige fail selle seest.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of a file: choose another file.</source>
-        <translation>„{name}“ ei ole faili nimi: vali teine fail.</translation>
+        <translation>„{name}“ ei ole faili nimi: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program: close it there and try again.</source>
-        <translation>Faili „{name}“ kasutab teine programm: sulge see seal ja proovi uuesti.</translation>
+        <translation>Faili „{name}“ kasutab teine programm: sulgege see seal ja proovige uuesti.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: there is no folder “{folder}”, save it somewhere else.</source>
-        <translation>Faili „{name}“ ei saanud salvestada: kausta „{folder}“ ei ole, salvesta mujale.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada: kausta „{folder}“ ei ole, salvestage mujale.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: writing is not allowed there, save it somewhere else.</source>
-        <translation>Faili „{name}“ ei saanud salvestada: sinna kirjutamiseks puudub õigus, salvesta mujale.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada: sinna kirjutamiseks puudub õigus, salvestage mujale.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: the disk is read-only, save it somewhere else.</source>
-        <translation>Faili „{name}“ ei saanud salvestada: ketas on kirjutuskaitstud, salvesta mujale.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada: ketas on kirjutuskaitstud, salvestage mujale.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: the disk is full, make room or save it somewhere else.</source>
-        <translation>Faili „{name}“ ei saanud salvestada: ketas on täis, tee ruumi või salvesta mujale.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada: ketas on täis, tehke ruumi või salvestage mujale.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: a folder has this name, choose another name.</source>
-        <translation>Faili „{name}“ ei saanud salvestada: selle nimega on kaust, vali teine nimi.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada: selle nimega on kaust, valige teine nimi.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: a file cannot have this name, choose a shorter, plain one.</source>
-        <translation>Faili „{name}“ ei saanud salvestada: nimi on liiga pikk või lubamatu, vali lühem ja lihtsam.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada: nimi on liiga pikk või lubamatu, valige lühem ja lihtsam.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: another program has it open, close it there and try again.</source>
-        <translation>Faili „{name}“ ei saanud salvestada: see on lahti teises programmis, sulge see seal ja proovi uuesti.</translation>
+        <translation>Faili „{name}“ ei saanud salvestada: see on lahti teises programmis, sulgege see seal ja proovige uuesti.</translation>
     </message>
     <message>
         <source>document</source>
@@ -797,55 +797,55 @@
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, which no job description is: choose another file.</source>
-        <translation>Fail „{name}“ on suurem kui {limit} MB, nii suur ei ole ükski ametijuhend: vali teine fail.</translation>
+        <translation>Fail „{name}“ on suurem kui {limit} MB, nii suur ei ole ükski ametijuhend: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” does not hold a job description of this program: choose a file ending in {suffix}.</source>
-        <translation>Failis „{name}“ ei ole selle programmi ametijuhendit: vali fail, mille lõpp on {suffix}.</translation>
+        <translation>Failis „{name}“ ei ole selle programmi ametijuhendit: valige fail, mille lõpp on {suffix}.</translation>
     </message>
     <message>
         <source>“{name}” does not say its format version: open an earlier copy of it.</source>
-        <translation>Failist „{name}“ puudub vormingu versioon: ava selle varasem koopia.</translation>
+        <translation>Failist „{name}“ puudub vormingu versioon: avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” has format version {schema}, but this program knows only up to {known}: update the program, the file was left as it was.</source>
-        <translation>Faili „{name}“ vormingu versioon on {schema}, aga see programm tunneb versioone kuni {known}: uuenda programmi, fail jäi endiseks.</translation>
+        <translation>Faili „{name}“ vormingu versioon on {schema}, aga see programm tunneb versioone kuni {known}: uuendage programmi, fail jäi endiseks.</translation>
     </message>
     <message>
         <source>“{name}” is not text in UTF-8 (line {line}): open an earlier copy of it.</source>
-        <translation>Fail „{name}“ ei ole UTF-8 tekst (rida {line}): ava selle varasem koopia.</translation>
+        <translation>Fail „{name}“ ei ole UTF-8 tekst (rida {line}): avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” is empty: open an earlier copy of it.</source>
-        <translation>Fail „{name}“ on tühi: ava selle varasem koopia.</translation>
+        <translation>Fail „{name}“ on tühi: avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” breaks off in line {line}: open an earlier copy of it.</source>
-        <translation>Fail „{name}“ katkeb real {line}: ava selle varasem koopia.</translation>
+        <translation>Fail „{name}“ katkeb real {line}: avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” is damaged in line {line}: open an earlier copy of it.</source>
-        <translation>Fail „{name}“ on real {line} vigane: ava selle varasem koopia.</translation>
+        <translation>Fail „{name}“ on real {line} vigane: avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” has the field “{field}” twice in one place: open an earlier copy of it.</source>
-        <translation>Failis „{name}“ on väli „{field}“ ühes kohas kaks korda: ava selle varasem koopia.</translation>
+        <translation>Failis „{name}“ on väli „{field}“ ühes kohas kaks korda: avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” holds a number that cannot be read ({field}): open an earlier copy of it.</source>
-        <translation>Failis „{name}“ on arv, mida ei saa lugeda ({field}): ava selle varasem koopia.</translation>
+        <translation>Failis „{name}“ on arv, mida ei saa lugeda ({field}): avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” holds half a character in “{field}”: open an earlier copy of it.</source>
-        <translation>Failis „{name}“ on poolik märk tekstis „{field}“: ava selle varasem koopia.</translation>
+        <translation>Failis „{name}“ on poolik märk tekstis „{field}“: avage selle varasem koopia.</translation>
     </message>
     <message>
         <source>“{name}” holds more than any job description does: choose another file.</source>
-        <translation>Failis „{name}“ on rohkem, kui üheski ametijuhendis olla saab: vali teine fail.</translation>
+        <translation>Failis „{name}“ on rohkem, kui üheski ametijuhendis olla saab: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” has a wrong value at “{place}” ({reason}): correct it there or open an earlier copy.</source>
-        <translation>Failis „{name}“ on vale väärtus kohas „{place}“ ({reason}): paranda see failis või ava varasem koopia.</translation>
+        <translation>Failis „{name}“ on vale väärtus kohas „{place}“ ({reason}): parandage see failis või avage varasem koopia.</translation>
     </message>
     <message>
         <source>it is missing</source>

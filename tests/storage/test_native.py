@@ -106,7 +106,7 @@ def test_newer_format_is_refused_naming_its_version(raw: dict) -> None:
     raw["document"] = {"quite": "different"}
     sentence = refusal(spoilt(raw))
     assert "7" in sentence
-    assert "uuenda programmi" in sentence
+    assert "uuendage programmi" in sentence
 
 
 @pytest.mark.parametrize(
