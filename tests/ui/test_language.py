@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 

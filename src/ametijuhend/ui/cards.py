@@ -36,13 +36,15 @@ class CardRow(ListRow):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 12, 8, 12)
-        row.setSpacing(8)
-        row.addWidget(self._number, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.form, 1)
-        handles = QVBoxLayout()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(4)
+        handles = QHBoxLayout()
         handles.setSpacing(0)
+        handles.addWidget(self._number)
+        handles.addStretch(1)
+        column.addLayout(handles)
+        column.addWidget(self.form)
         for name, tip, steps in (
             ("arrow-up", self.tr("Move up (Alt+Up)"), -1),
             ("arrow-down", self.tr("Move down (Alt+Down)"), 1),
@@ -53,8 +55,6 @@ class CardRow(ListRow):
         handles.addWidget(
             small_button(frame, "trash-2", self.tr("Remove"), lambda: self.editor.remove_row(self))
         )
-        handles.addStretch(1)
-        row.addLayout(handles)
 
     @override
     def refresh(self, before: Document, after: Document) -> None:
@@ -65,8 +65,7 @@ class CardRow(ListRow):
     def renumber(self, place: int) -> None:
         """Show the number as it is printed, where the list has numbers."""
         number = self.editor.number(place) if isinstance(self.editor, CardListEditor) else ""
-        self._number.setText(number)
-        self._number.setVisible(bool(number))
+        self._number.setText(number or str(place))
         self.form.setAccessibleName(number or f"{self.editor.accessibleName()} {place}")
 
     @override
@@ -105,12 +104,6 @@ class CardListEditor(ListEditor):
     def make_row(self, path: DocumentPath) -> CardRow:
         """Return a card for the entry at a path."""
         return CardRow(self, path, self.load_card(self.property("cardForm")))
-
-    @override
-    def refresh(self, before: Document, after: Document) -> None:
-        """Show what changed, and the numbers when the sections or the numbers' form changed."""
-        super().refresh(before, after)
-        self.renumber()
 
     def number(self, place: int) -> str:
         """Return the number printed before the entry at a place; empty where entries have none."""

@@ -8,7 +8,6 @@ from typing_extensions import override
 from ametijuhend.model.checks import check, section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
-from ametijuhend.session.places import section_name
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.findings_strip import FindingsStrip
@@ -16,7 +15,7 @@ from ametijuhend.ui.inputs import GrowingTextEdit
 from ametijuhend.ui.numbers import section_numbers
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
-from ametijuhend.ui.sections import DETAILS, FormPage, make_page
+from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.top_bar import TopBar
 
@@ -57,6 +56,12 @@ class Editor(QWidget):
     def page(self) -> FormPage:
         """The page that the middle shows."""
         return self._pages_by_key[self.key]
+
+    def leave(self) -> None:
+        """Follow the session no longer: another editor takes over."""
+        self._session.changed.disconnect(self._refresh)
+        self._session.saved_changed.disconnect(self.top_bar.show_state)
+        QApplication.instance().focusChanged.disconnect(self._mark_place)  # type: ignore[union-attr]
 
     def show_section(self, key: str) -> None:
         """Show the page of a section, or of the document's details."""
@@ -144,7 +149,7 @@ class Editor(QWidget):
             kind = section.kind
             count = sum(section_of(finding.path) == kind for finding in self._findings)
             mark = str(numbers.get(kind, "" if kind is SectionKind.SIGNATURES else "–"))
-            name = section_name(document, profile, kind)
+            name = short_name(document, kind)
             states[kind.value] = SectionState(kind.value, name, mark, "pen-line", section.shown, count)
         states[DETAILS] = SectionState(DETAILS, self.tr("Details"), "", "info", shown=True, findings=0)
         self.sections.show_states(states, {key: self._words(state) for key, state in states.items()})

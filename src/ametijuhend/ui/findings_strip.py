@@ -47,8 +47,8 @@ class FindingsStrip(QWidget):
 
     def _show(self) -> None:
         self._button.setVisible(bool(self._findings))
+        self._count.setVisible(bool(self._findings))
         if not self._findings:
-            self._count.setText("")
             self._sentence.setText(self.tr("Nothing is missing."))
             return
         finding = self._findings[self._next]

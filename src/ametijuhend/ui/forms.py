@@ -12,12 +12,14 @@ from ametijuhend.ui.dates import DateEdit
 from ametijuhend.ui.icons import put_icons
 from ametijuhend.ui.inputs import ChoiceButton, GrowingTextEdit, HeadingEdit
 from ametijuhend.ui.items import ItemListEditor
+from ametijuhend.ui.labels import ElidedLabel
 from ametijuhend.ui.links import LinkList
 
 CUSTOM_WIDGETS = (
     CardListEditor,
     ChoiceButton,
     DateEdit,
+    ElidedLabel,
     GrowingTextEdit,
     HeadingEdit,
     ItemListEditor,

@@ -109,10 +109,12 @@ class ListEditor(QWidget):
 
     def refresh(self, before: Document, after: Document) -> None:
         """Show what changed: rows come, go and move by their ids, the others stay as they are."""
-        kept = set(self.rows)
+        old = {paths.key(item): item for item in paths.get(before, self.path)}
         self._arrange(after)
-        for key in kept & set(self.rows):
-            self.rows[key].refresh(before, after)
+        for item in paths.get(after, self.path):
+            key = paths.key(item)
+            if key in old and old[key] is not item:
+                self.rows[key].refresh(before, after)
 
     def input_at(self, path: DocumentPath) -> QWidget | None:
         """Return the input at a path below the list."""

@@ -47,6 +47,9 @@ class MainWindow(QMainWindow):
         if not self._replaced and not self.desk.may_leave():
             event.ignore()
             return
+        if self.editor is not None:
+            self.editor.leave()
+            self.editor = None
         settings = self.desk.settings
         geometry = self.saveGeometry().toBase64().toStdString()
         self.desk.change_settings(settings.model_copy(update={"geometry": geometry}))
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
             self.editor.sections.setFocus()
             self.editor.panel.setVisible(self.desk.settings.pages_shown)
         if old is not None:
+            old.leave()
             self.stack.removeWidget(old)
             old.setParent(None)
             old.deleteLater()

@@ -12,6 +12,7 @@ from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.binder import Binder
+from ametijuhend.ui.cards import CardListEditor
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.numbers import section_numbers
@@ -65,6 +66,26 @@ def hint(kind: SectionKind) -> str:
         SectionKind.AMENDMENT: translate("Sections", "When and how the job description is changed."),
         SectionKind.SIGNATURES: translate("Sections", "Who signs. Names stand only here."),
     }[kind]
+
+
+def short_name(document: Document, kind: SectionKind) -> str:
+    """Return what the section list calls a section: the document's own heading, or one word."""
+    own = next(section.heading for section in document.sections if section.kind is kind)
+    return (
+        own.capitalize()
+        if own
+        else {
+            SectionKind.GENERAL: translate("Sections", "General"),
+            SectionKind.PURPOSE: translate("Sections", "Purpose"),
+            SectionKind.DUTIES: translate("Sections", "Duties"),
+            SectionKind.RIGHTS: translate("Sections", "Rights"),
+            SectionKind.RESPONSIBILITIES: translate("Sections", "Responsibilities"),
+            SectionKind.TOOLS: translate("Sections", "Tools"),
+            SectionKind.REQUIREMENTS: translate("Sections", "Requirements"),
+            SectionKind.AMENDMENT: translate("Sections", "Amendment"),
+            SectionKind.SIGNATURES: translate("Sections", "Signatures"),
+        }[kind]
+    )
 
 
 class FormPage(QScrollArea):
@@ -127,8 +148,10 @@ class SectionPage(FormPage):
     def refresh(self, before: Document, after: Document) -> None:
         """Show what changed between two documents."""
         super().refresh(before, after)
-        if before.sections is not after.sections:
+        if before.sections is not after.sections or before.duty_number is not after.duty_number:
             self._show_head(after)
+            for cards in self.form.findChildren(CardListEditor):
+                cards.renumber()
 
     def _left_out_line(self) -> QLabel:
         self._left_out = QLabel(self.tr("This section is left out of the document. What it holds is kept."))

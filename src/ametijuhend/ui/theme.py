@@ -29,20 +29,22 @@ class Colours:
     warning: str
     warning_soft: str
     error: str
+    check: str
+    """The name of the tick's icon on the accent."""
 
 
 LIGHT = Colours(
     window="#f3f5f8", surface="#ffffff", hover="#e9edf2", border="#dfe4ea", input_border="#b9c2cd",
     text="#1b2026", muted="#566170", disabled="#99a2ae",
     accent="#005aa3", accent_hover="#004a87", accent_soft="#e1edf8", on_accent="#ffffff",
-    warning="#7d5200", warning_soft="#fff3d6", error="#b3261e",
+    warning="#7d5200", warning_soft="#fff3d6", error="#b3261e", check="check-light",
 )  # fmt: skip
 
 DARK = Colours(
     window="#1a1d22", surface="#23272e", hover="#2e343d", border="#343a44", input_border="#505a68",
     text="#e7eaee", muted="#a7b0bc", disabled="#68717d",
     accent="#74b4ee", accent_hover="#93c6f4", accent_soft="#203a52", on_accent="#0c1a27",
-    warning="#efbd55", warning_soft="#3b3119", error="#ff8f85",
+    warning="#efbd55", warning_soft="#3b3119", error="#ff8f85", check="check-dark",
 )  # fmt: skip
 
 SMALL, NORMAL, LARGE = 9.0, 10.5, 15.0

@@ -38,7 +38,6 @@ class TopBar(QWidget):
         general = self._desk.session.document.general
         parts = (self._desk.title, general.unit.strip())
         self._title.setText(" · ".join(part.replace("\n", " ") for part in parts if part))
-        self._title.setToolTip(str(self._desk.session.path or ""))
         self._stage.setText(self.tr("Draft"))
         self._saved.setText(self._saved_words())
 
