@@ -140,6 +140,9 @@ def _numbers(docx: OpenedDocx) -> Iterator[str]:
     lists = docx.find("//w:num/@w:numId", "numbering")
     used = docx.find("//w:numId/@w:val") + docx.find("//w:numId/@w:val", "styles")
     yield from (f"no such list: {number}" for number in sorted({*used} - {*lists}))
+    bound = docx.find("//w:lvl/w:pStyle/@w:val", "numbering")
+    counted = docx.find("//w:style[w:pPr/w:numPr]/@w:styleId", "styles")
+    yield from (f"no list level knows its style {style}" for style in sorted({*counted} - {*bound}))
     defined = docx.find("//w:abstractNum/@w:abstractNumId", "numbering")
     named = docx.find("//w:num/w:abstractNumId/@w:val", "numbering")
     if sorted(defined) != sorted(named):

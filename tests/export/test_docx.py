@@ -9,8 +9,9 @@ import docx as python_docx
 from hypothesis import given
 from lxml import etree
 
+from ametijuhend.export.body import body_of
 from ametijuhend.export.docx import write_docx
-from ametijuhend.layout.blocks import Paragraph, Table
+from ametijuhend.layout.blocks import Flow, Paragraph, Run, Table
 from ametijuhend.layout.compose import compose
 from ametijuhend.model.document import General, NumberForm
 from export.opened import OpenedDocx, W, labels_as_word_counts, style_of, text_of
@@ -109,6 +110,25 @@ def test_bold_words_have_the_strong_style(tiimijuht, profile):
     assert len(strong) == 9
     (definition,) = opened.find("//w:style[@w:styleId='Strong'][@w:type='character']/w:rPr/w:b", "styles")
     assert definition.get(f"{W}val") is None
+
+
+def test_a_bold_run_in_a_bold_paragraph_stays_bold(profile):
+    """Word turns bold off where the paragraph's style and the run's style both ask for it."""
+    heading = Paragraph("heading", (Run("ÜLD", bold=True), Run("OSA")))
+    written = body_of(Flow((heading, Paragraph("body", (Run("x", bold=True),))), NumberForm.PLAIN), profile)
+    first, second = written.iter(f"{W}p")
+    assert text_of(first) == "ÜLDOSA"
+    assert list(first.iter(f"{W}rStyle")) == []
+    assert [style.get(f"{W}val") for style in second.iter(f"{W}rStyle")] == ["Strong"]
+
+
+def test_a_first_line_may_begin_before_or_after_the_others(tiimijuht, profile):
+    opened = OpenedDocx(write_docx(tiimijuht, profile))
+    hanging = style_named(opened, "Oodatav tulemus").find(f"{W}pPr/{W}ind")
+    indented = style_named(opened, "Põhiülesanne").find(f"{W}pPr/{W}ind")
+    assert int(hanging.get(f"{W}hanging")) == profile.styles["result"].hanging > 0
+    assert int(indented.get(f"{W}firstLine")) == -profile.styles["task"].hanging > 0
+    assert indented.get(f"{W}hanging") is None
 
 
 def test_a_heading_keeps_words_own_name_and_behaviour(tiimijuht, profile):

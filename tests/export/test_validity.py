@@ -55,6 +55,7 @@ SPOILERS = {
     "no such style": ("styles", "//w:style[@w:styleId='Result']", "remove"),
     "a bold run in a bold paragraph": ("styles", "//w:style[@w:styleId='Additional']", "embolden"),
     "a list is named before it is defined": ("numbering", "//w:num[1]", "first"),
+    "no list level knows its style": ("numbering", "//w:lvl/w:pStyle", "remove"),
     "no such list": ("numbering", "//w:num", "remove"),
     "lists share a definition": ("numbering", "//w:abstractNum[2]", "remove"),
     "an empty paragraph": ("body", "//w:body/w:p[1]/w:r", "remove"),
