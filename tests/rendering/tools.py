@@ -5,6 +5,7 @@ A test whose tool is missing is skipped and says so; with ``AMETIJUHEND_REQUIRE_
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -35,14 +36,31 @@ def tool(name: str, package: str) -> str:
 
 def soffice_pdf(docx: bytes, folder: Path, name: str = "document") -> Path:
     """Return the PDF that LibreOffice makes of a DOCX, with a user profile of this folder's own."""
+    return soffice_pdfs({name: docx}, folder)[name]
+
+
+def soffice_pdfs(documents: dict[str, bytes], folder: Path) -> dict[str, Path]:
+    """Return the PDFs that one run of LibreOffice makes of several DOCX."""
     soffice = tool("soffice", "Debian: libreoffice-writer-nogui")
-    source = folder / f"{name}.docx"
-    source.write_bytes(docx)
+    sources = {name: folder / f"{name}.docx" for name in documents}
+    for name, source in sources.items():
+        source.write_bytes(documents[name])
     own_profile = f"-env:UserInstallation={(folder / 'libreoffice').as_uri()}"
-    command = [soffice, own_profile, "--headless", "--convert-to", "pdf", "--outdir", folder, source]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
-    made = source.with_suffix(".pdf")
-    assert made.exists(), done.stdout + done.stderr
+    command = [
+        soffice,
+        own_profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        *sources.values(),
+    ]
+    seconds = _SECONDS + 2 * len(documents)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)
+    made = {name: source.with_suffix(".pdf") for name, source in sources.items()}
+    missing = [name for name, path in made.items() if not path.exists()]
+    assert not missing, done.stdout + done.stderr
     return made
 
 
@@ -79,6 +97,12 @@ def pdf_words(pdf: Path) -> list[Word]:
         for page, element in enumerate(pages, start=1)
         for found in element.iter(f"{_HTML}word")
     ]
+
+
+def page_count(pdf: Path) -> int:
+    """Return how many pages a PDF has, empty ones too."""
+    done = subprocess.run([tool("pdfinfo", "Debian: poppler-utils"), pdf], capture_output=True, text=True, check=True)
+    return int(re.search(r"^Pages:\s+(\d+)$", done.stdout, re.MULTILINE)[1])
 
 
 def pdf_lines(pdf: Path) -> list[Line]:

@@ -152,7 +152,7 @@ class RowBox:
 
     def fit(self, start: Place, room: int) -> Fit | None:
         """Return as much from a place on as the room may hold; None if that is nothing."""
-        if start == self.begin and self.height <= room:
+        if start == self.begin and self.height - self.below + self.border <= room:
             return Fit(self.end, self.height)
         if not self.row.splits:
             return None

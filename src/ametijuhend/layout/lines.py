@@ -17,8 +17,8 @@ from ametijuhend.model.paths import DocumentPath
 
 HYPHEN = "-"
 TAB = "\t"
-_TOLERANCE = 0.5
-"""Half a twip: word processors round widths to whole twips."""
+_ROUNDING = 1.0
+"""Word processors count in whole twips: a line that fits only by less than this is full for them."""
 
 
 class TextMeasurer(Protocol):
@@ -131,9 +131,9 @@ class _Breaking:
             for place in range(index, len(pieces)):
                 piece = pieces[place]
                 reach = x + piece.width
-                if reach > self._width + _TOLERANCE:
+                if reach > self._width - _ROUNDING:
                     break
-                if reach + piece.hyphen <= self._width + _TOLERANCE:
+                if reach + piece.hyphen <= self._width - _ROUNDING:
                     fitting = place + 1
                 x = self._next_stop(x + piece.advance) if piece.tabbed else x + piece.advance
             else:
