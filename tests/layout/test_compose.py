@@ -265,3 +265,7 @@ def test_composing_changes_nothing(document: Document) -> None:
     compose(document, PROFILE)
     assert document.model_dump_json() == before
     assert isinstance(document, Node)
+
+
+def test_signatures_in_front_are_not_counted(document: Document) -> None:
+    assert headings(move(document, "sections/signatures", 0)) == headings(document)
