@@ -185,7 +185,7 @@ SLIPS = [
     ("Töös", "Tööks"),
     ("töös", "tööks"),
     ("usaldusväärset", "usaldusväärsuse"),
-    ("tegutsemis-meetodeid", "tegutsemismeetodeid"),
+    ("tegutsemis-meetodeid,", "tegutsemismeetodeid,"),
     ("muutavas", "muutuvas"),
     ("Põhjub", "Põhjendab"),
     ("soovitude", "soovituste"),
