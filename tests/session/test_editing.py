@@ -1,4 +1,9 @@
+import gc
+import weakref
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ametijuhend.language import language
 from ametijuhend.layout.profile import LayoutMissingError, load_profile
@@ -7,6 +12,7 @@ from ametijuhend.model import paths
 from ametijuhend.model.document import Duty, LayoutRef, Regime
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.steps import BURST_PAUSE
+from strategies import effort, texts
 
 
 @pytest.fixture
@@ -26,14 +32,14 @@ def test_one_word_is_one_step_and_undo_gives_the_very_object(session):
     original = session.document
     write(session, "purpose", "Sõna")
     assert session.stack.count() == 1
-    session.stack.undo()
+    session.undo()
     assert session.document is original
 
 
 def test_every_word_is_a_step_of_its_own(session):
     write(session, "purpose", "kolm väikest sõna")
     assert session.stack.count() == 3
-    session.stack.undo()
+    session.undo()
     assert session.document.purpose == "kolm väikest"
 
 
@@ -59,7 +65,7 @@ def test_taking_letters_away_starts_a_new_step(session):
     session.edit("purpose", "ab", merge=True)
     session.edit("purpose", "a", merge=True)
     assert session.stack.count() == 2
-    session.stack.undo()
+    session.undo()
     assert session.document.purpose == "abc"
 
 
@@ -68,7 +74,7 @@ def test_typing_after_saving_never_joins_the_saved_step(session, tmp_path):
     session.mark_saved(tmp_path / "a.ametijuhend")
     write(session, "purpose", "b")
     assert not session.saved
-    session.stack.undo()
+    session.undo()
     assert session.saved
     assert session.document.purpose == "a"
 
@@ -103,7 +109,7 @@ def test_items_are_inserted_moved_and_removed_as_steps(session):
     session.remove("duties/a")
     assert [duty.id for duty in session.document.duties] == ["c", "b"]
     while session.stack.canUndo():
-        session.stack.undo()
+        session.undo()
     assert session.document is original
 
 
@@ -112,7 +118,7 @@ def test_every_change_is_told_with_both_documents(session):
     session.changed.connect(lambda *change: told.append(change))
     before = session.document
     session.edit("purpose", "x")
-    session.stack.undo()
+    session.undo()
     after = told[0][1]
     assert told == [(before, after, "purpose"), (after, before, "purpose")]
     assert told[1][1] is before
@@ -123,3 +129,50 @@ def test_a_document_of_an_unknown_layout_is_not_taken_in_hand(session):
     with pytest.raises(LayoutMissingError):
         session.open(before.model_copy(update={"layout": LayoutRef(profile="muu")}))
     assert session.document is before
+
+
+def test_a_session_that_is_let_go_takes_its_steps_along_quietly(clock):
+    document = new_document(Regime.EMPLOYEE, load_profile(LayoutRef()))
+    for _ in range(20):
+        gone = DocumentSession(document, clock)
+        gone.myself = gone  # only the collector can let it go
+        write(gone, "purpose", "Sõna")
+        watch = weakref.ref(gone)
+        del gone
+        gc.collect()
+    assert watch() is None
+    assert document.purpose == ""
+
+
+edits = st.lists(
+    st.tuples(st.sampled_from(["edit", "insert", "remove", "move", "wait"]), st.integers(0, 99), texts),
+    max_size=30,
+)
+
+
+@effort
+@given(edits=edits)
+def test_undoing_all_gives_the_very_object_and_redoing_all_the_same_value(clock, edits):
+    original = new_document(Regime.EMPLOYEE, load_profile(LayoutRef()))
+    session = DocumentSession(original, clock)
+    for kind, number, text in edits:
+        duties = session.document.duties
+        if kind == "wait":
+            clock.wait(number / 40)
+        elif kind == "insert":
+            session.insert(
+                "duties", Duty(id=f"d{len(duties)}x{session.stack.count()}"), number % (len(duties) + 1)
+            )
+        elif kind == "edit" or not duties:
+            session.edit(("purpose", "tools", "general/unit")[number % 3], text, merge=number % 2 == 0)
+        elif kind == "remove":
+            session.remove(f"duties/{duties[number % len(duties)].id}")
+        else:
+            session.move(f"duties/{duties[number % len(duties)].id}", number % len(duties))
+    last = session.document
+    while session.stack.canUndo():
+        session.undo()
+    assert session.document is original
+    while session.stack.canRedo():
+        session.redo()
+    assert session.document == last

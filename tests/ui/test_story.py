@@ -177,6 +177,23 @@ def test_export_writes_a_word_file(reader, tmp_path):
     assert reader.said.problems == []
 
 
+def test_export_writes_the_pages_as_a_pdf(reader, tmp_path):
+    reader.said.file = tmp_path / "valmis.pdf"
+    reader.choose("export_pdf")
+    assert reader.said.file.read_bytes().startswith(b"%PDF")
+    assert "valmis.pdf" in reader.window.statusBar().currentMessage()
+
+
+def test_a_file_without_some_boxes_and_sections_can_be_edited(reader, tmp_path):
+    document = reader.document
+    requirements = document.requirements.model_copy(update={"boxes": document.requirements.boxes[:2]})
+    few = document.model_copy(update={"sections": document.sections[6:7], "requirements": requirements})
+    save_document(few, tmp_path / "väike.ametijuhend")
+    reader.program.desk.open_file(tmp_path / "väike.ametijuhend")
+    reader.type_into("requirements/education", "!")
+    assert reader.document.requirements.education.endswith("!")
+
+
 def test_export_to_a_place_that_is_not_there_says_so(reader, tmp_path):
     reader.said.file = tmp_path / "puudub" / "valmis.docx"
     reader.choose("export_docx")

@@ -1,6 +1,7 @@
 """The open document as one observable: every edit goes through here and can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -36,9 +37,9 @@ class DocumentSession(QObject):
         self._clock = clock
         self.document = document
         self.path: Path | None = None
+        # Nothing listens to the stack itself: it still sends signals while it is being destroyed, and a
+        # Python method that hears them then brings the program down.
         self.stack = QUndoStack(self)
-        self.stack.cleanChanged.connect(self._tell_saved)
-        self.stack.indexChanged.connect(self._tell_history)
 
     @property
     def profile(self) -> LayoutProfile:
@@ -56,6 +57,7 @@ class DocumentSession(QObject):
         self.stack.clear()
         self.document, self.path = document, path
         self.opened.emit()
+        self.history_changed.emit()
         self.saved_changed.emit()
 
     def mark_saved(self, path: Path) -> None:
@@ -93,13 +95,27 @@ class DocumentSession(QObject):
             return
         text = text or self._text(translate("Session", "Change: {place}"), path)
         edit = Edit(self.document, after, path, self._clock(), typed)
-        self.stack.push(Step(edit, text, self._show))
+        with self._history():
+            self.stack.push(Step(edit, text, self._show))
 
-    def _tell_saved(self, _clean: bool) -> None:  # Qt's signal
-        self.saved_changed.emit()
+    def undo(self) -> None:
+        """Go one step back, to the very document that was."""
+        with self._history():
+            self.stack.undo()
 
-    def _tell_history(self, _index: int) -> None:
+    def redo(self) -> None:
+        """Go one step forward again."""
+        with self._history():
+            self.stack.redo()
+
+    @contextmanager
+    def _history(self) -> Iterator[None]:
+        """Tell, after a change of the steps, what is different."""
+        saved = self.saved
+        yield
         self.history_changed.emit()
+        if self.saved != saved:
+            self.saved_changed.emit()
 
     def _show(self, document: Document, path: DocumentPath) -> None:
         before, self.document = self.document, document

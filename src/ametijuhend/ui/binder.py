@@ -47,7 +47,7 @@ class Binder(QObject):
         for widget in [root, *root.findChildren(QWidget)]:
             path = widget.property("modelPath")
             if path:
-                self._bind(widget, paths.join(prefix, path) if prefix else path)
+                self._bind_or_hide(widget, paths.join(prefix, path) if prefix else path)
 
     def refresh(self, before: Document, after: Document) -> None:
         """Show what changed between two documents; an input that shows it already is left alone."""
@@ -83,6 +83,15 @@ class Binder(QObject):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def _bind_or_hide(self, widget: QWidget, path: DocumentPath) -> None:
+        """Bind an input, or hide it where the document has no such place: a file may lack a box."""
+        try:
+            paths.get(self._session.document, path)
+        except paths.NoSuchPlaceError:
+            widget.hide()
+        else:
+            self._bind(widget, path)
 
     def _bind(self, widget: QWidget, path: DocumentPath) -> None:
         self._fields[path] = widget

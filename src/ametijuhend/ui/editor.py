@@ -45,7 +45,7 @@ class Editor(QWidget):
         self._session.saved_changed.connect(self.top_bar.show_state)
         QApplication.instance().focusChanged.connect(self._mark_place)  # type: ignore[union-attr]
         self._show_all(self._session.document)
-        self.sections.choose(SectionKind.GENERAL)
+        self.sections.choose(page_keys(self._session.document)[0])
 
     @property
     def key(self) -> str:
@@ -56,6 +56,12 @@ class Editor(QWidget):
     def page(self) -> FormPage:
         """The page that the middle shows."""
         return self._pages_by_key[self.key]
+
+    def start_writing(self) -> None:
+        """Put the cursor where a new document is begun, or on the sections of one that is there."""
+        general = self._session.document.general
+        found = None if general.job_title else self.page.input_at("general/job_title")
+        (found or self.sections).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Follow the session no longer: another editor takes over."""
@@ -165,6 +171,11 @@ class Editor(QWidget):
             self.panel.pages.mark(
                 path, now.textCursor().position() if isinstance(now, GrowingTextEdit) else 0
             )
+
+
+def page_keys(document: Document) -> list[str]:
+    """Return the keys of all pages in the order of the section list."""
+    return [*(section.kind.value for section in document.sections), DETAILS]
 
 
 SECTIONS = {kind.value for kind in SectionKind}

@@ -16,6 +16,9 @@ from ametijuhend.ui.editor import Editor
 from ametijuhend.ui.start_page import StartPage
 from ametijuhend.ui.theme import Theme
 
+_SAY_FOR = 8000
+"""Milliseconds that a line at the foot of the window stays."""
+
 
 class MainWindow(QMainWindow):
     """One window over the desk; another language makes another window over the same desk."""
@@ -63,7 +66,7 @@ class MainWindow(QMainWindow):
         session.history_changed.connect(self._show_undo)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
-        desk, stack = self.desk, self.desk.session.stack
+        desk, session = self.desk, self.desk.session
         languages = {f"language_{code}": lambda code=code: desk.choose_language(code) for code in LANGUAGES}
         return {
             "new_employee": lambda: desk.start_new(Regime.EMPLOYEE),
@@ -74,8 +77,8 @@ class MainWindow(QMainWindow):
             "export_docx": lambda: self._say_exported(desk.export_docx()),
             "export_pdf": lambda: self._say_exported(desk.export_pdf()),
             "quit": self.close,
-            "undo": stack.undo,
-            "redo": stack.redo,
+            "undo": session.undo,
+            "redo": session.redo,
             "next_finding": self._go_to_next_finding,
             "zoom_in": lambda: self._zoom("in"),
             "zoom_out": lambda: self._zoom("out"),
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
             self.editor = Editor(self.desk, self._theme, self.actions_by_key)
             self.stack.addWidget(self.editor)
             self.stack.setCurrentWidget(self.editor)
-            self.editor.sections.setFocus()
+            self.editor.start_writing()
             self.editor.panel.setVisible(self.desk.settings.pages_shown)
         if old is not None:
             old.leave()
@@ -142,7 +145,9 @@ class MainWindow(QMainWindow):
 
     def _say_exported(self, path: object) -> None:
         if path is not None:
-            self.statusBar().showMessage(self.tr("Exported: {path}").format(path=path), 8000)
+            bar = self.statusBar()
+            bar.messageChanged.connect(lambda words: bar.setVisible(bool(words)))
+            bar.showMessage(self.tr("Exported: {path}").format(path=path), _SAY_FOR)
 
     def _tell_about(self) -> None:
         self.desk.conversation.tell(
