@@ -30,13 +30,14 @@ SYSTEMS = ("linux", "win32", "darwin")
 LDCONFIG = "/sbin/ldconfig"
 PREPARATION_FAILED = (1, 2)  # what uv returns when it cannot prepare; the command may return them too
 
-DRAWING = {
+QT = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 WINDOW = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -77,7 +78,7 @@ def run(words: list[str]) -> int:
     env = environment(os.environ, words, screen=screen)
     supply(missing_packages(sys.platform, window=bool(env.get("DISPLAY"))))
     if not any(ROOT.glob(".venv/*/ametijuhend*")):
-        say("Valmistan programmi ette, laadin alla umbes 100 MB. Nii kaua läheb ainult esimesel korral.")
+        say("Valmistan programmi ette: laadin alla umbes 100 MB. Aega võtab see ainult esimesel korral.")
         env["UV_COMPILE_BYTECODE"] = "1"
     if exports:
         say("Ekraani ei ole, seepärast teen näidisest failid.")
@@ -93,12 +94,12 @@ def run(words: list[str]) -> int:
 def refuse_machine(system: str, version: tuple[int, ...], *, wide: bool) -> None:
     """Raise SetupError where the program cannot run at all."""
     if system not in SYSTEMS:
-        raise SetupError(f"Süsteemis „{system}“ see programm ei tööta. Kasuta Windowsi, Linuxit või macOS-i.")
+        raise SetupError(f"Süsteemis „{system}“ programm ei tööta. Kasutage Windowsi, Linuxit või macOS-i.")
     if not OLDEST <= version <= NEWEST or not wide:
         have = ".".join(map(str, version)) + ("" if wide else " (32-bitine)")
         raise SetupError(
             f"See Python on {have}, vaja on 64-bitist Pythonit 3.11 kuni 3.14.\n"
-            "Paigalda see lehelt https://www.python.org/downloads/ ja käivita go.py sellega."
+            "Paigaldage see lehelt https://www.python.org/downloads/ ja käivitage go.py sellega."
         )
 
 
@@ -153,7 +154,7 @@ def missing_packages(system: str, *, window: bool) -> list[str]:
         packages.append(f"python3.{sys.version_info[1]}-venv")
     if system == "linux" and Path(LDCONFIG).exists():
         listing = subprocess.run([LDCONFIG, "-p"], capture_output=True, text=True, check=False).stdout
-        packages += missing_libraries(listing, DRAWING | WINDOW if window else DRAWING)
+        packages += missing_libraries(listing, QT | WINDOW if window else QT)
     return packages
 
 
@@ -168,15 +169,16 @@ def supply(packages: Sequence[str]) -> None:
     if not packages:
         return
     if shutil.which("apt-get") is None:
-        raise SetupError(f"Süsteemist puudub (Debiani nimed): {', '.join(packages)}. Paigalda need.")
+        names = ", ".join(packages)
+        raise SetupError(f"Paigaldage need süsteemi osad (Debiani nimed) ja proovige uuesti: {names}.")
     line = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
     if os.geteuid() != 0:
         shell = "sudo sh" if shutil.which("sudo") else "su -"
-        raise SetupError(f'Süsteemist puudub midagi. Anna see käsk ja proovi uuesti:\n  {shell} -c "{line}"')
+        raise SetupError(f'Süsteemi osi on puudu. Andke see käsk ja proovige uuesti:\n  {shell} -c "{line}"')
     say(f"Paigaldan süsteemi puuduvad osad: {', '.join(packages)}")
     if logged(["sh", "-c", line]) != 0:
         raise SetupError(
-            "Süsteemi osi ei õnnestunud paigaldada. Kontrolli võrguühendust ja proovi uuesti.\n"
+            "Süsteemi osi ei õnnestunud paigaldada. Kontrollige võrguühendust ja proovige uuesti.\n"
             f"Käsk oli: {line}\nÜksikasjad: {LOG}"
         )
 
@@ -200,11 +202,14 @@ def supplied_uv() -> Path:
     python = uv.with_name("python.exe" if sys.platform == "win32" else "python")
     pip = [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--only-binary=:all:"]
     if logged([sys.executable, "-m", "venv", "--clear", str(ready.parent)]) != 0:
-        raise SetupError(f"Pythoni töökeskkonda ei õnnestunud teha. Üksikasjad: {LOG}")
+        raise SetupError(
+            "Pythoni virtuaalkeskkonda ei õnnestunud luua. Paigaldage Python uuesti (koos venv-iga) ja\n"
+            f"proovige veel kord. Üksikasjad: {LOG}"
+        )
     if logged([*pip, f"uv=={UV}"]) != 0:
         raise SetupError(
-            "Paigaldajat uv ei õnnestunud alla laadida. Kontrolli võrguühendust (asutuse võrgus ka\n"
-            f"muutujat HTTPS_PROXY) ja proovi uuesti. Üksikasjad: {LOG}"
+            "Paigaldajat uv ei õnnestunud alla laadida. Kontrollige võrguühendust (asutuse võrgus ka\n"
+            f"muutujat HTTPS_PROXY) ja proovige uuesti. Üksikasjad: {LOG}"
         )
     ready.touch()
     return uv
@@ -222,7 +227,7 @@ def logged(command: Sequence[str]) -> int:
     except OSError as error:
         raise SetupError(
             f"Kausta {BUILD} ei saa kirjutada ({error.strerror}).\n"
-            "Kopeeri programmi kaust sinna, kuhu tohid kirjutada, ja proovi uuesti."
+            "Kopeerige programmi kaust sinna, kuhu tohite kirjutada, ja proovige uuesti."
         ) from None
 
 
@@ -239,8 +244,8 @@ def run_step(uv: Path, step: Step, env: Mapping[str, str]) -> int:
     code = waited([str(uv), "run", *options, *step.command], env, ROOT if step.develops else None)
     if code in PREPARATION_FAILED and not prepared(uv, options, env):
         raise SetupError(
-            "Programmi osi ei õnnestunud paigaldada, põhjus on ülal. Kontrolli võrguühendust ja\n"
-            "vaba kettaruumi ning proovi uuesti."
+            "Programmi osi ei õnnestunud paigaldada, põhjus on ülal. Kontrollige võrguühendust ja\n"
+            "vaba kettaruumi ning proovige uuesti."
         )
     return code
 
@@ -252,7 +257,8 @@ def waited(command: Sequence[str], env: Mapping[str, str], folder: Path | None) 
     except OSError as error:
         raise SetupError(
             f"{command[0]} ei käivitu ({error.strerror}).\n"
-            f"Kustuta kaust {BUILD} ja proovi uuesti. Kui see ei aita, küsi arvutiabist, kas käivitada tohib."
+            f"Kustutage kaust {BUILD} ja proovige uuesti.\n"
+            "Kui see ei aita, küsige arvutiabist, kas selle käivitamine on lubatud."
         ) from None
     try:
         return process.wait()
