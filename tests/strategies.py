@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ametijuhend.model.document import (
     AdditionalCompetency,
+    Approval,
     Box,
     BoxKind,
     Competency,
@@ -134,6 +135,7 @@ documents = st.builds(
         job_title=texts,
         unit=texts,
         superior=texts,
+        subordinates=texts,
         substituted_by=texts,
         substitutes_for=texts,
     ),
@@ -145,6 +147,7 @@ documents = st.builds(
     requirements=_requirements,
     amendment=texts,
     signatures=st.builds(Signatures, heading=texts, signatories=unique(_signatories)),
+    approval=st.builds(Approval, order_number=texts, annex_number=texts),
     approved=st.none() | st.dates(),
     last_reviewed=st.none() | st.dates(),
     notes=unique(st.builds(Note, id=ids, path=st.just("purpose"), text=texts)),

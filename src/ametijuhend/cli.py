@@ -12,7 +12,7 @@ from pathlib import Path
 from ametijuhend import __version__
 from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
 from ametijuhend.language import language, translate
-from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
+from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile, profile_of
 from ametijuhend.layout.template import new_document
 from ametijuhend.model.checks import check, sentence
 from ametijuhend.model.document import Document, LayoutRef, Regime
@@ -86,7 +86,7 @@ def _export(chosen: argparse.Namespace) -> int:
         raise CommandError(text.format(name=chosen.output.name))
     document = _opened(chosen.file).document
     try:
-        profile = load_profile(document.layout)
+        profile = profile_of(document)
     except LayoutMissingError as error:
         text = translate(
             "CommandLine",

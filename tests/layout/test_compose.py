@@ -85,7 +85,7 @@ def words_at(document: Document, origin: str) -> str:
     kind = origin.split("/")[-2] if "/" in origin else origin
     texts_ = PROFILE.texts[document.regime]
     if origin.startswith("general/"):
-        return f"{texts_.fields[origin.rpartition('/')[2]]}\n{value}"
+        return f"{texts_.fields[origin]}\n{value}"
     if value == "" and origin.startswith("sections/"):
         return texts_.headings[SectionKind(kind)]
     if value == "" and origin.startswith("requirements/boxes/"):

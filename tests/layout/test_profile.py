@@ -90,13 +90,13 @@ def test_a_level_that_the_list_does_not_have_is_refused(raw: dict) -> None:
 
 def test_a_table_with_a_column_too_many_is_refused(raw: dict) -> None:
     raw["general"][0]["columns"].append("1 cm")
-    with pytest.raises(ValidationError, match="as many columns as fields"):
+    with pytest.raises(ValidationError, match="a column for each field"):
         LayoutProfile.model_validate(raw)
 
 
 def test_a_field_without_a_label_is_refused(raw: dict) -> None:
-    del raw["texts"]["official"]["fields"]["unit"]
-    with pytest.raises(ValidationError, match="field unit has no label"):
+    del raw["texts"]["official"]["fields"]["general/unit"]
+    with pytest.raises(ValidationError, match="field general/unit has no label"):
         LayoutProfile.model_validate(raw)
 
 

@@ -8,6 +8,9 @@ from ametijuhend.export.names import style_id, table_style_id
 from ametijuhend.layout.blocks import Flow, Paragraph, Row, Table
 from ametijuhend.layout.profile import LayoutProfile
 
+FOOTER = "rId1"
+"""The relation to the footer part: the first that the main part has."""
+
 
 def body_of(flow: Flow, profile: LayoutProfile) -> oxml.Element:
     """Return the main part of the DOCX."""
@@ -15,7 +18,13 @@ def body_of(flow: Flow, profile: LayoutProfile) -> oxml.Element:
     blocks = (
         writer.table(block) if isinstance(block, Table) else writer.paragraph(block) for block in flow.blocks
     )
-    return oxml.body(blocks, profile.page)
+    return oxml.body(blocks, profile.page, FOOTER if profile.page_number else "")
+
+
+def footer_of(profile: LayoutProfile) -> oxml.Element | None:
+    """Return the footer part with the page number line; None for a layout without one."""
+    line = profile.page_number
+    return oxml.footer(style_id(line.style, profile.styles[line.style].name), line.text) if line else None
 
 
 class _BodyWriter:

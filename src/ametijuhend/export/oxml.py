@@ -16,6 +16,7 @@ _Attributes = dict[str, str | int]
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _IN_W = f"{{{_W}}}"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NAMESPACES = {"w": _W}
 _COMPATIBILITY = "http://schemas.microsoft.com/office/word"
 _CORE = {
@@ -69,21 +70,33 @@ def _eighths(length: Twips) -> int:
 # The body
 
 
-def body(blocks: Iterable[Element], page: Page) -> Element:
-    """Return the main part: blocks on pages of one size."""
-    return _part("document", w("body", *blocks, _section(page)))
+def body(blocks: Iterable[Element], page: Page, footer: str = "") -> Element:
+    """Return the main part: blocks on pages of one size; ``footer`` is the id of the footer's relation."""
+    return _part("document", w("body", *blocks, _section(page, footer)))
 
 
-def _section(page: Page) -> Element:
-    # There is no header and no footer: half the margin is where one would stand if somebody adds it.
+def _section(page: Page, footer: str) -> Element:
+    reference = w("footerReference", type="default") if footer else None
+    if reference is not None:
+        reference.set(f"{{{_RELATIONS}}}id", footer)
+    # Without a header or a footer, half the margin is where one would stand if somebody adds it.
     return w(
         "sectPr",
+        reference,
         w("pgSz", w=page.width, h=page.height),
         w(
             "pgMar", top=page.top, right=page.right, bottom=page.bottom, left=page.left,
-            header=page.top // 2, footer=page.bottom // 2, gutter=0,
+            header=page.top // 2, footer=page.footer or page.bottom // 2, gutter=0,
         ),
     )  # fmt: skip
+
+
+def footer(style: str, text: str) -> Element:
+    """Return the footer part: the line in which Word counts the pages for ``%1`` and ``%2``."""
+    fields = {"%1": "PAGE", "%2": "NUMPAGES"}
+    pieces = (piece for piece in re.split("(%[12])", text) if piece)
+    runs = (w("fldSimple", run("1"), instr=fields[one]) if one in fields else run(one) for one in pieces)
+    return _part("ftr", paragraph(style, runs))
 
 
 def paragraph(style: str, runs: Iterable[Element]) -> Element:

@@ -22,6 +22,7 @@ class Parts:
     """Everything that a DOCX is made of."""
 
     body: Element
+    footer: Element | None
     styles: Element
     numbering: Element
     settings: Element
@@ -33,6 +34,9 @@ def packed(parts: Parts) -> bytes:
     package = Package()
     body = _part(package, "/word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, parts.body)
     package.relate_to(body, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
+    if parts.footer is not None:  # first, so that the main part knows the relation's id
+        footer = _part(package, "/word/footer1.xml", CONTENT_TYPE.WML_FOOTER, parts.footer)
+        body.relate_to(footer, RELATIONSHIP_TYPE.FOOTER)
     for name, content_type, relation, content in (
         ("/word/styles.xml", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, parts.styles),
         ("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, RELATIONSHIP_TYPE.NUMBERING, parts.numbering),

@@ -197,10 +197,11 @@ class BoxMaker:
 
     def _of(self, block: Block) -> tuple[Box, ...]:
         if isinstance(block, Paragraph):
-            return (self._paragraph(block, self._profile.page.column),)
+            return (self.paragraph(block, self._profile.page.column),)
         return self._table(block)
 
-    def _paragraph(self, paragraph: Paragraph, width: int) -> ParagraphBox:
+    def paragraph(self, paragraph: Paragraph, width: int) -> ParagraphBox:
+        """Return the box of a paragraph in a column of a width."""
         return self._paragraphs.recall(lambda: self._made(paragraph, Twips(width)), paragraph, width)
 
     def _made(self, paragraph: Paragraph, width: Twips) -> ParagraphBox:
@@ -242,5 +243,5 @@ class BoxMaker:
         return RowBox(row, cells, style.indent, table.columns, style.border, above, below, headers)
 
     def _cell(self, cell: Cell, x: int, width: int) -> CellBox:
-        boxes = tuple(self._paragraph(paragraph, width) for paragraph in cell.paragraphs)
+        boxes = tuple(self.paragraph(paragraph, width) for paragraph in cell.paragraphs)
         return CellBox(cell, x, width, boxes, sum(box.height for box in boxes))

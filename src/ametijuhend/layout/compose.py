@@ -5,11 +5,13 @@ A `Composer` remembers what it made of each node, so that only the changed one i
 unchanged blocks come back as the very same objects: the page engine goes by that.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from ametijuhend.layout.blocks import Block, Cell, Flow, Paragraph, Row, Run, Table
 from ametijuhend.layout.memory import Memory
-from ametijuhend.layout.profile import LayoutProfile, RegimeTexts
+from ametijuhend.layout.profile import Labels, LayoutProfile, RegimeTexts
 from ametijuhend.layout.units import Twips
 from ametijuhend.model.document import (
     AdditionalCompetency,
@@ -27,6 +29,9 @@ from ametijuhend.model.document import (
     Signatory,
 )
 from ametijuhend.model.node import Item
+from ametijuhend.model.paths import DocumentPath, get
+
+_FIELD = re.compile(r"\{([a-z_/]+)\}")
 
 
 def compose(document: Document, profile: LayoutProfile) -> Flow:
@@ -52,24 +57,52 @@ class Composer:
     def compose(self, document: Document) -> Flow:
         """Return the flow tree; parts that did not change since the last call are the same objects."""
         texts = self._profile.texts[document.regime]
-        blocks: list[Block] = list(self._memory.recall(lambda: tuple(_opening(texts)), "opening", texts))
+        blocks: list[Block] = list(self._opening(document, texts))
         number = 0
         for section in document.sections:
-            if not section.shown:
-                continue
             counted = section.kind in texts.headings
+            if not section.shown or not (counted or section.kind is SectionKind.SIGNATURES):
+                continue
             number += counted
             blocks += self._section(document, section, texts, number)
         return Flow(tuple(_separated(blocks)), document.duty_number)
 
+    def _opening(self, document: Document, texts: RegimeTexts) -> tuple[Block, ...]:
+        """Return the lines above the first section."""
+        lines = [self._line(document, line.text) for line in texts.before_title]
+        words = [run.text for runs in lines for run in runs]
+        return self._memory.recall(
+            lambda: (
+                *(Paragraph(line.style, runs) for line, runs in zip(texts.before_title, lines, strict=True)),
+                Paragraph("title", (Run(texts.title),)),
+            ),
+            "opening", texts, *words,
+        )  # fmt: skip
+
+    def _line(self, document: Document, text: str) -> tuple[Run, ...]:
+        """Return the runs of a line in which ``{path}`` stands for a field."""
+        pieces = _FIELD.split(text)  # every second piece is a path
+        runs = (
+            Run(self._written(get(document, piece)), origin=piece) if number % 2 else Run(piece)
+            for number, piece in enumerate(pieces)
+        )
+        return tuple(run for run in runs if run.text)
+
+    def _written(self, value: str | date | None) -> str:
+        if isinstance(value, date):
+            return value.strftime(self._profile.date)
+        return value or self._profile.blank
+
     def _section(
         self, document: Document, section: Section, texts: RegimeTexts, number: int
     ) -> tuple[Block, ...]:
-        content = getattr(document, section.kind)
+        content = (getattr(document, section.kind),)
+        if section.kind is SectionKind.GENERAL:
+            content = tuple(get(document, field) for field in self._general_fields(document))
         make = self._makers()[section.kind]
         return self._memory.recall(
             lambda: (*self._heading(section, texts, number), *make(document, texts, number)),
-            number, document.duty_number, section, content, texts,
+            number, document.duty_number, section, *content, texts,
         )  # fmt: skip
 
     def _makers(self) -> dict[SectionKind, Callable[[Document, RegimeTexts, int], Iterable[Block]]]:
@@ -124,20 +157,35 @@ class Composer:
                     style, item, origin,
                 )  # fmt: skip
 
+    def _general_fields(self, document: Document) -> list[DocumentPath]:
+        """Return the fields of the general part; one that is a section of its own may be switched off."""
+        off = {section.kind.value for section in document.sections if not section.shown}
+        return [field for table in self._profile.general for field in table.fields if field not in off]
+
     def _general(self, document: Document, texts: RegimeTexts, number: int) -> Iterator[Table]:
+        shown = self._general_fields(document)
         count = 0
         for table in self._profile.general:
-            labels, values = [], []
+            pairs: list[tuple[Cell, Cell]] = []
             for field in table.fields:
-                count += 1
-                place = f"general/{field}"
-                label = self._label("label", number, count)
-                labels.append(Cell((self._paragraph("label", texts.fields[field], place, label),), place))
-                values.append(
-                    Cell((self._paragraph("value", getattr(document.general, field), place),), place)
-                )
-            rows = (Row(tuple(labels), splits=False), Row(tuple(values)))
+                if field in shown:
+                    count += 1
+                    label = self._paragraph(
+                        "label", texts.fields[field], field, self._label("label", number, count)
+                    )
+                    pairs.append((Cell((label,), field), self._value(document, field)))
+            if table.labels is Labels.LEFT:
+                rows = tuple(Row(pair) for pair in pairs)
+            else:
+                labels, values = zip(*pairs, strict=True)
+                rows = (Row(labels, splits=False), Row(values))
             yield Table("grid", tuple(table.columns), rows)
+
+    def _value(self, document: Document, field: DocumentPath) -> Cell:
+        text = get(document, field)
+        if field.startswith("general/"):
+            return Cell((self._paragraph("value", text, field),), field)
+        return Cell(tuple(self._body(text, field, "value")) or (self._paragraph("value", "", field),), field)
 
     def _duties(self, document: Document, texts: RegimeTexts, number: int) -> Iterator[Table]:
         if not document.duties:
@@ -259,12 +307,6 @@ class Composer:
             if getattr(signatory, field).strip()
         )
         return Cell(lines, f"{place}/name") if lines else None
-
-
-def _opening(texts: RegimeTexts) -> Iterator[Paragraph]:
-    for line in texts.before_title:
-        yield Paragraph(line.style, (Run(line.text),))
-    yield Paragraph("title", (Run(texts.title),))
 
 
 def _qualifier(additional: AdditionalCompetency, place: str) -> Iterator[Run]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from ametijuhend.layout.boxes import Box, Place, RowBox
+from ametijuhend.layout.boxes import Box, ParagraphBox, Place, RowBox
 
 
 class Fragment(NamedTuple):
@@ -25,9 +25,10 @@ class Fragment(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page: its fragments from top to bottom."""
+    """One page: its fragments from top to bottom, and the page number line if the layout has one."""
 
     fragments: tuple[Fragment, ...]
+    footer: ParagraphBox | None = None
 
 
 class _Cursor(NamedTuple):

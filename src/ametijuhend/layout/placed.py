@@ -42,6 +42,9 @@ def placed_lines(page: Page, sheet: Sheet) -> Iterator[PlacedLine]:
                 yield from _cell_lines(cell, start, end, sheet.left, sheet.top + fragment.y + box.above)
         else:
             yield from _lines(fragment, box, sheet)
+    if page.footer:
+        top = sheet.height - sheet.footer - page.footer.height
+        yield from _stacked(page.footer, range(len(page.footer.lines)), (sheet.left, top, sheet.column))
 
 
 def _lines(fragment: Fragment, box: ParagraphBox, sheet: Sheet) -> Iterator[PlacedLine]:

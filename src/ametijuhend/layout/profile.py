@@ -12,7 +12,16 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ametijuhend.assets import asset
 from ametijuhend.layout.units import Length, Twips
-from ametijuhend.model.document import BoxKind, LayoutRef, NumberForm, Regime, SectionKind, Signatures
+from ametijuhend.model.document import (
+    BoxKind,
+    Document,
+    LayoutRef,
+    NumberForm,
+    Regime,
+    SectionKind,
+    Signatures,
+)
+from ametijuhend.model.paths import DocumentPath
 
 
 class _Part(BaseModel):
@@ -36,6 +45,8 @@ class Page(_Part):
     right: Length
     top: Length
     bottom: Length
+    footer: Length = Twips(0)
+    """How far above the sheet's lower edge a page number line ends."""
     tab_stop: Length
     """How far apart the stops of typed tabs are."""
 
@@ -113,21 +124,38 @@ class TableStyle(_Part):
     """Whether a line stands between all rows; otherwise only below the first."""
 
 
+class Labels(StrEnum):
+    """Where a field's label stands."""
+
+    ABOVE = "above"
+    """Labels in the first row, values in the second."""
+    LEFT = "left"
+    """A row for each field: the label, then the value."""
+
+
 class FieldTable(_Part):
-    """A table of the general part: labels in the first row, values in the second."""
+    """A table of the general part."""
 
     columns: tuple[Length, ...]
-    fields: tuple[str, ...]
+    fields: tuple[DocumentPath, ...]
+    labels: Labels = Labels.ABOVE
 
     @model_validator(mode="after")
     def _columns_fit(self) -> "FieldTable":
-        if len(self.columns) != len(self.fields):
-            raise ValueError("a table has as many columns as fields")
+        if len(self.columns) != (len(self.fields) if self.labels is Labels.ABOVE else 2):
+            raise ValueError("a table has a column for each field, or one for labels and one for values")
         return self
 
 
 class Line(_Part):
-    """A fixed line of text in a style."""
+    """A line of text in a style; ``{approval/order_number}`` stands for the field at that path."""
+
+    style: str
+    text: str
+
+
+class PageNumber(_Part):
+    """The line at the foot of every page: ``%1`` is the page's number, ``%2`` how many there are."""
 
     style: str
     text: str
@@ -139,7 +167,8 @@ class RegimeTexts(_Part):
     before_title: tuple[Line, ...]
     title: str
     headings: dict[SectionKind, str]
-    fields: dict[str, str]
+    """The sections that have a place of their own in this layout; signatures always have one."""
+    fields: dict[DocumentPath, str]
     duty_columns: tuple[str, str]
     boxes: dict[BoxKind, str]
     hidden: tuple[SectionKind, ...]
@@ -158,8 +187,15 @@ class LayoutProfile(_Part):
     language: str
     page: Page
     font: Font
+    confirmed: bool = True
+    """Whether the agency has confirmed the layout; the window says so where it has not."""
     strong: str
     """The name of the character style for bold words."""
+    blank: str = "…"
+    """What stands in a line for a field that is still empty."""
+    date: str = "%d.%m.%Y"
+    """How a date is written."""
+    page_number: PageNumber | None = None
     styles: dict[str, ParagraphStyle]
     lists: dict[str, ListStyle]
     duty_numbers: dict[NumberForm, str]
@@ -171,6 +207,7 @@ class LayoutProfile(_Part):
     signature_width: Length
     signatures_in_row: int
     texts: dict[Regime, RegimeTexts]
+    """The regimes that the layout is made for."""
 
     @model_validator(mode="after")
     def _names_lead_somewhere(self) -> "LayoutProfile":
@@ -180,6 +217,8 @@ class LayoutProfile(_Part):
                 counted.list not in self.lists or counted.level >= len(self.lists[counted.list].levels)
             ):
                 raise ValueError(f"style {key} is counted in a list level that is not defined")
+        if self.page_number and self.page_number.style not in self.styles:
+            raise ValueError(f"the page number's style {self.page_number.style} is not defined")
         for texts in self.texts.values():
             for field in (name for table in self.general for name in table.fields):
                 if field not in texts.fields:
@@ -188,7 +227,7 @@ class LayoutProfile(_Part):
 
 
 class LayoutMissingError(LookupError):
-    """This program has no such layout profile, or the shipped file is damaged."""
+    """This program has no such layout profile, or none for the document's regime."""
 
     def __init__(self, ref: LayoutRef) -> None:
         super().__init__(f"{ref.profile} {ref.version}")
@@ -198,6 +237,27 @@ class LayoutMissingError(LookupError):
 def load_profile(ref: LayoutRef) -> LayoutProfile:
     """Return the shipped layout profile that a document names; raises `LayoutMissingError`."""
     return _loaded(ref.profile, ref.version)
+
+
+def profile_of(document: Document) -> LayoutProfile:
+    """Return the layout profile of a document; raises `LayoutMissingError`, also if it is for others only."""
+    profile = load_profile(document.layout)
+    if document.regime not in profile.texts:
+        raise LayoutMissingError(document.layout)
+    return profile
+
+
+def shipped_profiles(regime: Regime) -> tuple[LayoutProfile, ...]:
+    """Return the layouts that a document of a regime can have, the usual one first."""
+    names = (path.stem.rpartition("-") for path in asset("resources", "layouts").glob("*.json"))
+    found = (_loaded(name, int(version)) for name, _, version in names)
+    usual = LayoutRef().profile
+    return tuple(
+        sorted(
+            (profile for profile in found if regime in profile.texts),
+            key=lambda profile: (profile.profile != usual, profile.profile, profile.version),
+        )
+    )
 
 
 @cache

@@ -94,6 +94,7 @@ class General(Node):
     job_title: Text = ""
     unit: Text = ""
     superior: Text = ""
+    subordinates: Text = ""
     substituted_by: Text = ""
     substitutes_for: Text = ""
 
@@ -162,6 +163,13 @@ class Signatures(Node):
     signatories: tuple[Signatory, ...] = ()
 
 
+class Approval(Node):
+    """Kinnitamine: the order that approves an official's job description."""
+
+    order_number: Text = ""
+    annex_number: Text = ""
+
+
 class Note(Node):
     """A remark on a place in the document; never printed."""
 
@@ -187,6 +195,7 @@ class Document(Node):
     requirements: Requirements = Requirements()
     amendment: Text = ""
     signatures: Signatures = Signatures()
+    approval: Approval = Approval()
     approved: date | None = None
     last_reviewed: date | None = None
     notes: tuple[Note, ...] = ()

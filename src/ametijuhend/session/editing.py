@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from ametijuhend.language import translate
-from ametijuhend.layout.profile import LayoutProfile, load_profile
+from ametijuhend.layout.profile import LayoutProfile, profile_of
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document
 from ametijuhend.model.node import Node
@@ -44,7 +44,7 @@ class DocumentSession(QObject):
     @property
     def profile(self) -> LayoutProfile:
         """The layout profile that the document names."""
-        return load_profile(self.document.layout)
+        return profile_of(self.document)
 
     @property
     def saved(self) -> bool:
@@ -53,7 +53,7 @@ class DocumentSession(QObject):
 
     def open(self, document: Document, path: Path | None = None) -> None:
         """Take another document in hand, with no steps to undo."""
-        load_profile(document.layout)  # raises before anything is lost
+        profile_of(document)  # raises before anything is lost
         self.stack.clear()
         self.document, self.path = document, path
         self.opened.emit()

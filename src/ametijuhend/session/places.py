@@ -11,8 +11,8 @@ def place_name(document: Document, profile: LayoutProfile, path: DocumentPath) -
     """Return the name of the field of the general part, the requirement box or the section at a path."""
     texts = profile.texts[document.regime]
     parts = path.split("/")
-    if parts[0] == "general" and parts[-1] in texts.fields:
-        return texts.fields[parts[-1]]
+    if path in texts.fields:
+        return texts.fields[path]
     if parts[0] == "requirements" and len(parts) > 1:
         return _box_name(document, profile, parts)
     return section_name(document, profile, section_of(path))
