@@ -5,12 +5,12 @@ A `Composer` remembers what it made of each node, so that only the changed one i
 unchanged blocks come back as the very same objects: the page engine goes by that.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from ametijuhend.layout.blocks import Block, Cell, Flow, Paragraph, Row, Run, Table
 from ametijuhend.layout.memory import Memory
+from ametijuhend.layout.numbers import label
 from ametijuhend.layout.profile import Labels, LayoutProfile, RegimeTexts
 from ametijuhend.layout.units import Twips
 from ametijuhend.model.document import (
@@ -30,8 +30,6 @@ from ametijuhend.model.document import (
 )
 from ametijuhend.model.node import Item
 from ametijuhend.model.paths import DocumentPath, get
-
-_FIELD = re.compile(r"\{([a-z_/]+)\}")
 
 
 def compose(document: Document, profile: LayoutProfile) -> Flow:
@@ -69,7 +67,7 @@ class Composer:
 
     def _opening(self, document: Document, texts: RegimeTexts) -> tuple[Block, ...]:
         """Return the lines above the first section."""
-        lines = [self._line(document, line.text) for line in texts.before_title]
+        lines = [self._line(document, line.pieces) for line in texts.before_title]
         words = [run.text for runs in lines for run in runs]
         return self._memory.recall(
             lambda: (
@@ -79,9 +77,8 @@ class Composer:
             "opening", texts, *words,
         )  # fmt: skip
 
-    def _line(self, document: Document, text: str) -> tuple[Run, ...]:
-        """Return the runs of a line in which ``{path}`` stands for a field."""
-        pieces = _FIELD.split(text)  # every second piece is a path
+    def _line(self, document: Document, pieces: list[str]) -> tuple[Run, ...]:
+        """Return the runs of a line whose every second piece is the path of a field."""
         runs = (
             Run(self._written(get(document, piece)), origin=piece) if number % 2 else Run(piece)
             for number, piece in enumerate(pieces)
@@ -124,17 +121,9 @@ class Composer:
         if section.kind in texts.headings:
             text = section.heading or texts.headings[section.kind]
             place = f"sections/{section.kind}"
-            yield self._paragraph("heading", text, f"{place}/heading", self._label("heading", number))
-
-    def _label(self, style: str, *counts: int, pattern: str = "") -> str:
-        """Return the number or bullet that Word counts before a paragraph of this style."""
-        numbering = self._profile.styles[style].numbering
-        if numbering is None:
-            return ""
-        label = pattern or self._profile.lists[numbering.list].levels[numbering.level].text
-        for level, count in enumerate(counts, start=1):
-            label = label.replace(f"%{level}", str(count))
-        return label
+            yield self._paragraph(
+                "heading", text, f"{place}/heading", label(self._profile, "heading", number)
+            )
 
     def _paragraph(
         self, style: str, text: str, origin: str = "", label: str = "", *, bold: bool = False
@@ -149,11 +138,11 @@ class Composer:
                 yield self._paragraph(style, line, origin)
 
     def _items(self, style: str, items: Iterable[Item], origin: str) -> Iterator[Paragraph]:
-        label = self._label(style)
+        mark = label(self._profile, style)
         for item in items:
             if item.text.strip():
                 yield self._paragraphs.recall(
-                    lambda item=item: self._paragraph(style, item.text, f"{origin}/{item.id}/text", label),  # type: ignore[misc]
+                    lambda item=item: self._paragraph(style, item.text, f"{origin}/{item.id}/text", mark),  # type: ignore[misc]
                     style, item, origin,
                 )  # fmt: skip
 
@@ -170,10 +159,10 @@ class Composer:
             for field in table.fields:
                 if field in shown:
                     count += 1
-                    label = self._paragraph(
-                        "label", texts.fields[field], field, self._label("label", number, count)
+                    name = self._paragraph(
+                        "label", texts.fields[field], field, label(self._profile, "label", number, count)
                     )
-                    pairs.append((Cell((label,), field), self._value(document, field)))
+                    pairs.append((Cell((name,), field), self._value(document, field)))
             if table.labels is Labels.LEFT:
                 rows = tuple(Row(pair) for pair in pairs)
             else:
@@ -209,9 +198,8 @@ class Composer:
     def _duty(self, duty: Duty, form: NumberForm, number: int, count: int) -> Row:
         place = f"duties/{duty.id}"
         pattern = self._profile.duty_numbers[form]
-        # Level 3 of the list counts duties, level 2 the fields of the general part.
-        label = self._label("task", number, 0, count, pattern=pattern)
-        task = self._paragraph("task", duty.task, f"{place}/task", label)
+        counted = label(self._profile, "task", number, count, pattern)
+        task = self._paragraph("task", duty.task, f"{place}/task", counted)
         subtasks = self._items("subtask", duty.subtasks, f"{place}/subtasks")
         results = tuple(self._items("result", duty.results, f"{place}/results"))
         return Row(
@@ -283,7 +271,7 @@ class Composer:
             Run(additional.description, origin=f"{place}/description"),
         )
         shown = tuple(run for run in runs if run.text)
-        return Paragraph("additional", shown, self._label("additional"), f"{place}/name")
+        return Paragraph("additional", shown, label(self._profile, "additional"), f"{place}/name")
 
     def _signatures(self, document: Document, _texts: RegimeTexts, _number: int) -> Iterator[Block]:
         signatures = document.signatures

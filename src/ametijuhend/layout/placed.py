@@ -76,18 +76,21 @@ def strokes(page: Page, sheet: Sheet) -> Iterator[Stroke]:
     for fragment in page.fragments:
         box = fragment.box
         if isinstance(box, RowBox) and box.border:
-            yield from _row_strokes(fragment, box, sheet)
+            yield from _row_strokes(fragment, box, sheet, closed=fragment is page.fragments[-1])
 
 
-def _row_strokes(fragment: Fragment, box: RowBox, sheet: Sheet) -> Iterator[Stroke]:
+def _row_strokes(fragment: Fragment, box: RowBox, sheet: Sheet, *, closed: bool) -> Iterator[Stroke]:
+    """Yield a row's lines; it is closed below where the table ends or goes on on the next page."""
     left = sheet.left + box.x
     top = sheet.top + fragment.y
     border = box.border
     width = sum(box.columns)
     if box.above or fragment.start != box.begin:
         yield Stroke(left - border // 2, top, width + border, border)
-    if box.below or fragment.end != box.end:
-        yield Stroke(left - border // 2, top + fragment.height - border, width + border, border)
+    if box.below or closed:
+        inside = box.below or fragment.end != box.end
+        foot = top + fragment.height - (border if inside else 0)
+        yield Stroke(left - border // 2, foot, width + border, border)
     edge = left
     for column in (*box.columns, 0):
         yield Stroke(edge - border // 2, top, border, fragment.height)

@@ -4,6 +4,7 @@ A document names its profile and version; adding a profile touches ``resources/l
 writer and the page engine hold no number and no Estonian word of their own: they read them here.
 """
 
+import re
 from enum import StrEnum
 from functools import cache
 from typing import Annotated
@@ -22,6 +23,8 @@ from ametijuhend.model.document import (
     Signatures,
 )
 from ametijuhend.model.paths import DocumentPath
+
+_FIELD = re.compile(r"\{([a-z_/]+)\}")
 
 
 class _Part(BaseModel):
@@ -152,6 +155,11 @@ class Line(_Part):
 
     style: str
     text: str
+
+    @property
+    def pieces(self) -> list[str]:
+        """The text in pieces: words, a path, words, a path, and so on."""
+        return _FIELD.split(self.text)
 
 
 class PageNumber(_Part):

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ametijuhend.layout.numbers import duty_label
 from ametijuhend.model.document import Document
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.ui.binder import Binder
 from ametijuhend.ui.inputs import GrowingTextEdit
 from ametijuhend.ui.lists import ListEditor, ListRow, small_button
-from ametijuhend.ui.numbers import duty_label
 
 
 class CardRow(ListRow):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.model.checks import check, section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
@@ -12,7 +13,6 @@ from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.findings_strip import FindingsStrip
 from ametijuhend.ui.inputs import GrowingTextEdit
-from ametijuhend.ui.numbers import section_numbers
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
 from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name

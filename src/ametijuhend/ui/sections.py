@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ametijuhend.language import translate
+from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
@@ -15,7 +16,6 @@ from ametijuhend.ui.binder import Binder
 from ametijuhend.ui.cards import CardListEditor
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.inputs import HeadingEdit
-from ametijuhend.ui.numbers import section_numbers
 
 DETAILS = "details"
 """The page of what belongs to the document but is not printed."""
