@@ -895,6 +895,18 @@
         <source>{place}: its id stood there before; it got one of its own.</source>
         <translation>{place}: selle tunnus oli seal juba olemas, see sai oma tunnuse.</translation>
     </message>
+    <message>
+        <source>The version “{name}” could not be kept in “{folder}”: make room on the disk.</source>
+        <translation>Versiooni „{name}“ ei saanud kausta „{folder}“ alles panna: tehke kettal ruumi.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s earlier state could not be kept in “{folder}”: make room on the disk, or save under a new name to keep both.</source>
+        <translation>Faili eelmist seisu ei saanud kausta „{folder}“ alles panna: tehke kettal ruumi või salvestage uue nimega, et mõlemad alles jääksid.</translation>
+    </message>
+    <message>
+        <source>“{name}” is just being saved by another window: try again in a moment.</source>
+        <translation>Faili „{name}“ salvestab parajasti teine aken: proovige hetke pärast uuesti.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsStrip</name>
@@ -984,6 +996,21 @@
     <message>
         <source>Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file.</source>
         <translation>Ametijuhend {version}: riigiasutuse ametijuhendid vormist allkirjastatava failini.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFindings</name>
+    <message>
+        <source>A heading stands alone at the foot of page {page}: its text is on the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} holds nothing but signatures: leave some text with them, or shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot of page {page} splits a row after one line: shorten or lengthen the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ def read_limited(path: Path, limit: int) -> bytes:
             large = os.fstat(file.fileno()).st_size > limit
             data = b"" if large else file.read(limit + 1)
     except (OSError, ValueError) as error:
-        raise unreadable(path, _os_error(error)) from error
+        raise unreadable(path, os_error(error)) from error
     if large or len(data) > limit:
         raise refusals.too_large(shown_name(path), limit)
     return data
@@ -44,7 +44,7 @@ def write_atomically(path: Path, data: bytes) -> None:
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace_with(target, data)
     except (OSError, ValueError) as error:
-        raise unwritable(path, _os_error(error)) from error
+        raise unwritable(path, os_error(error)) from error
 
 
 def _replace_with(target: Path, data: bytes) -> None:
@@ -97,6 +97,6 @@ def _refuse_all_but_files(path: Path) -> None:
         raise OSError(code, os.strerror(code))
 
 
-def _os_error(error: OSError | ValueError) -> OSError:
+def os_error(error: OSError | ValueError) -> OSError:
     """Return the error; a name with a null character in it counts as a wrong name."""
     return error if isinstance(error, OSError) else OSError(errno.EINVAL, str(error))

@@ -21,6 +21,16 @@ class Folders:
         """The settings file."""
         return self.config / "settings.json"
 
+    @property
+    def recovery(self) -> Path:
+        """Where documents are written aside while they are edited."""
+        return self.data / "recovery"
+
+    @property
+    def backups(self) -> Path:
+        """Where the earlier states of documents are kept."""
+        return self.data / "backups"
+
 
 def user_folders() -> Folders:
     """Return the folders that the operating system has for this user."""
