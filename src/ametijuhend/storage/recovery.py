@@ -127,20 +127,20 @@ def _read(file: Path) -> Left | None:
         said = parse(header)
         written = datetime.fromisoformat(said["written"])
         path = Path(said["path"]) if said["path"] else None
-        known = Fingerprint(**said["fingerprint"]) if said["fingerprint"] else None
+        known = Fingerprint(int(said["size"]), int(said["mtime"]), said["sha256"]) if said["sha256"] else None
     except (JsonFaultError, KeyError, TypeError, ValueError):
         return None
     return Left(file, from_bytes(data, file.name).document, written, Origin(path, known))
 
 
 def _header(origin: Origin, now: datetime) -> bytes:
-    known = origin.fingerprint
+    known = origin.fingerprint or Fingerprint(0, 0, "")
     said = {
         "written": now.isoformat(),
         "path": str(origin.path.absolute()) if origin.path else "",
-        "fingerprint": {"size": known.size, "mtime_ns": known.mtime_ns, "sha256": known.sha256}
-        if known
-        else None,
+        "size": known.size,
+        "mtime": str(known.mtime_ns),  # more digits than a number may have
+        "sha256": known.sha256,
     }
     return json.dumps(said, ensure_ascii=False).encode(errors="surrogatepass")
 
