@@ -461,6 +461,14 @@
         <translation>Kinnitatud</translation>
     </message>
     <message>
+        <source>Number of the order</source>
+        <translation>Käskkirja number</translation>
+    </message>
+    <message>
+        <source>Number of the annex</source>
+        <translation>Lisa number</translation>
+    </message>
+    <message>
         <source>Last reviewed on</source>
         <translation>Viimati üle vaadatud</translation>
     </message>
@@ -652,6 +660,10 @@
         <translation>vahetu juht</translation>
     </message>
     <message>
+        <source>subordinates</source>
+        <translation>alluvad</translation>
+    </message>
+    <message>
         <source>substituted by</source>
         <translation>kes asendab</translation>
     </message>
@@ -780,12 +792,52 @@
         <translation>märge</translation>
     </message>
     <message>
+        <source>approval</source>
+        <translation>kinnitamine</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>käskkirja number</translation>
+    </message>
+    <message>
+        <source>number of the annex</source>
+        <translation>lisa number</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annex number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date of approval</source>
         <translation>kinnitamise kuupäev</translation>
     </message>
     <message>
         <source>date of last review</source>
         <translation>viimase ülevaatamise kuupäev</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes</source>
@@ -941,6 +993,10 @@
         <translation>Vahetu juht</translation>
     </message>
     <message>
+        <source>Subordinates</source>
+        <translation>Alluvad</translation>
+    </message>
+    <message>
         <source>Substituted by</source>
         <translation>Kes asendab</translation>
     </message>
@@ -976,6 +1032,25 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Not printed in this layout, but kept: {places}.</source>
+        <translation>Selles maketis ei trükita, aga jääb alles: {places}.</translation>
+    </message>
+    <message>
+        <source>This layout also asks for: {places}.</source>
+        <translation>See makett küsib veel: {places}.</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Makett: {name}</translation>
+    </message>
+    <message>
+        <source>{name} – layout not confirmed</source>
+        <translation>{name} – makett kinnitamata</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1002,15 +1077,15 @@
     <name>PageFindings</name>
     <message>
         <source>A heading stands alone at the foot of page {page}: its text is on the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri jääb {page}. lehe lõppu üksi: selle tekst on järgmisel lehel.</translation>
     </message>
     <message>
         <source>Page {page} holds nothing but signatures: leave some text with them, or shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lehel on ainult allkirjad: jätke nende juurde teksti või lühendage seda.</translation>
     </message>
     <message>
         <source>The foot of page {page} splits a row after one line: shorten or lengthen the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lehe lõpp jagab tabelirea pärast üht rida: lühendage või pikendage teksti.</translation>
     </message>
 </context>
 <context>

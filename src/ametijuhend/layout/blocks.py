@@ -21,6 +21,8 @@ class Run:
     text: str
     bold: bool = False
     origin: DocumentPath = ""
+    start: int = 0
+    """Where in the field the text begins, in characters: a field may hold several paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)

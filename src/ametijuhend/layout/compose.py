@@ -133,9 +133,11 @@ class Composer:
 
     def _body(self, text: str, origin: str, style: str = "body") -> Iterator[Paragraph]:
         """One paragraph for every line that says something."""
+        start = 0
         for line in text.split("\n"):
             if line.strip():
-                yield self._paragraph(style, line, origin)
+                yield Paragraph(style, (Run(line, origin=origin, start=start),), origin=origin)
+            start += len(line) + 1
 
     def _items(self, style: str, items: Iterable[Item], origin: str) -> Iterator[Paragraph]:
         mark = label(self._profile, style)
@@ -159,9 +161,9 @@ class Composer:
             for field in table.fields:
                 if field in shown:
                     count += 1
-                    name = self._paragraph(
-                        "label", texts.fields[field], field, label(self._profile, "label", number, count)
-                    )
+                    counted = label(self._profile, "label", number, count)
+                    # The words are the layout's: no cursor of the field's own text can stand in them.
+                    name = Paragraph("label", (Run(texts.fields[field]),), counted, field)
                     pairs.append((Cell((name,), field), self._value(document, field)))
             if table.labels is Labels.LEFT:
                 rows = tuple(Row(pair) for pair in pairs)

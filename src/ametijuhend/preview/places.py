@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ametijuhend.layout.lines import Span, TextMeasurer
 from ametijuhend.layout.paginate import Page
-from ametijuhend.layout.placed import PlacedLine, placed_lines
+from ametijuhend.layout.placed import placed_lines
 from ametijuhend.layout.profile import Page as Sheet
 from ametijuhend.model.paths import DocumentPath
 
@@ -70,13 +70,14 @@ def _below(origin: DocumentPath, path: DocumentPath) -> bool:
     return bool(path) and (origin == path or origin.startswith(f"{path}/"))
 
 
-def cursor_line(page: Page, sheet: Sheet, place: PagePlace) -> PlacedLine | None:
-    """Return the line of the page that holds a place in the document; None if it is on another page."""
+def caret(page: Page, sheet: Sheet, measurer: TextMeasurer, place: PagePlace) -> Mark | None:
+    """Return where the cursor stands on the page, without a width; None if it is on another page."""
     found = None
     for line in placed_lines(page, sheet):
         for span in line.line.spans:
-            if span.origin == place.path and span.start <= place.position:
-                found = line if place.position <= span.start + len(span.text) else found
-        if not line.line.spans and line.origin == place.path:
-            found = found or line
+            if span.origin == place.path and span.start <= place.position <= span.start + len(span.text):
+                before = measurer.advance(span.text[: place.position - span.start], span.bold)
+                found = Mark(line.x + span.x + before, line.y, 0, line.height)
+        if found is None and line.origin == place.path and not any(one.origin for one in line.line.spans):
+            found = Mark(line.x, line.y, 0, line.height)
     return found

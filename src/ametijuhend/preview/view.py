@@ -1,79 +1,91 @@
 """The pages beside the form: the very pages that are exported, following every keystroke."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from ametijuhend.layout.engine import PageEngine
+from ametijuhend.layout.findings import PageFinding, page_findings, page_sentence
 from ametijuhend.layout.paginate import Page
 from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.model.document import Document
-from ametijuhend.model.paths import DocumentPath
-from ametijuhend.preview.arrangement import GAP, Arrangement
+from ametijuhend.model.paths import DocumentPath, parent
+from ametijuhend.preview.arrangement import GAP
 from ametijuhend.preview.measurer import QtTextMeasurer, load_shipped_fonts
-from ametijuhend.preview.painter import PagePainter
-from ametijuhend.preview.places import PagePlace, cursor_line, marks, place_at
-
-_PIXELS_PER_TWIP = 96 / 1440
-_ZOOM_STEP = 1.1
-_ZOOM_RANGE = (0.25, 4.0)
-_MARK_STRENGTH = 40
+from ametijuhend.preview.overlay import paint_place, paint_sheet, paint_sign, sign_place
+from ametijuhend.preview.pictures import PIXELS_PER_TWIP, PagePictures
+from ametijuhend.preview.places import Mark, PagePlace, caret, marks, place_at
+from ametijuhend.preview.sheets import SheetArea
 
 
-class PageView(QAbstractScrollArea):
+class _Caret(NamedTuple):
+    """Where the cursor of the form stands on the pages."""
+
+    page: int
+    mark: Mark
+
+
+class PageView(SheetArea):
     """Shows a document's pages; a click tells which field stands there."""
 
     place_clicked = Signal(str, int)
     """The path of a field and the position in its text."""
     pages_changed = Signal(int)
     """How many pages there are now."""
-    zoom_changed = Signal(float)
+    document_shown = Signal()
+    """The pages are those of a document as it is now."""
 
     def __init__(self, profile: LayoutProfile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(profile.page, parent)
         load_shipped_fonts()
         self._measurer = QtTextMeasurer(profile.font)
         self._pages: tuple[Page, ...] = ()
-        self._pictures: dict[int, tuple[Page, QPixmap]] = {}
-        self._zoom = 1.0
-        self._fitted = "width"
-        self._columns = 1
+        self._findings: tuple[PageFinding, ...] = ()
         self._place: PagePlace | None = None
+        self._caret: _Caret | None = None
+        self._held: _Caret | None = None
         self.set_profile(profile)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+        # A click leads to a field, so it never takes the cursor out of the one that is being written in.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Pages"))
 
     # What is shown
 
     def set_profile(self, profile: LayoutProfile) -> None:
         """Lay out by this profile from now on; call `show_document` after it."""
-        self._profile = profile
+        self.profile = profile
+        self._sheet = profile.page
         self._engine = PageEngine(profile, self._measurer)
-        self._painter = PagePainter(profile, self._measurer)
-        self._pictures.clear()
+        self._pictures = self.new_pictures()
+
+    def new_pictures(self) -> PagePictures:
+        """Return what paints pictures of these pages for another view of them."""
+        return PagePictures(self.profile, self._measurer)
 
     def show_document(self, document: Document) -> None:
         """Show the pages of this document; what did not change is not painted again."""
-        before = len(self._pages)
         self._pages = self._engine.pages(document)
-        if len(self._pages) != before:
-            self._arrange()
-            self.pages_changed.emit(len(self._pages))
+        self._findings = page_findings(self._pages)
+        if len(self._pages) != self._count:
+            self.set_count(len(self._pages))
+            self.pages_changed.emit(self._count)
         self._follow()
+        self.document_shown.emit()
         self.viewport().update()
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages; one that did not change is the same object as before."""
+        return self._pages
+
+    @property
+    def findings(self) -> tuple[PageFinding, ...]:
+        """What stands oddly on the pages."""
+        return self._findings
 
     @property
     def page_count(self) -> int:
@@ -81,188 +93,141 @@ class PageView(QAbstractScrollArea):
         return len(self._pages)
 
     def mark(self, path: DocumentPath, position: int = 0) -> None:
-        """Mark the field being edited, and keep the line with its cursor in sight."""
-        self._place = PagePlace(path, position) if path else None
-        self._follow()
-        self.viewport().update()
+        """Mark the field being edited, and keep its cursor in sight."""
+        place = PagePlace(path, position) if path else None
+        if place != self._place:
+            self._place = place
+            self._follow()
+            self.viewport().update()
 
-    # Zoom
+    def show_place(self, path: DocumentPath) -> None:
+        """Bring what is printed of a place, or below it, into sight; nothing is marked any more."""
+        self.mark("")
+        found = self._first_mark(path)
+        if found is not None:
+            area = self._on_view(found)
+            if not self._seen().contains(area.topLeft()) or not self._seen().contains(area.bottomLeft()):
+                self._scroll_to(QPointF(self._offset().x(), area.top() - 2 * GAP))
 
-    @property
-    def zoom(self) -> float:
-        """The scale of the pages; 1 is their real size on a screen of 96 dots an inch."""
-        return self._zoom
+    # The cursor of the form
 
-    def set_zoom(self, zoom: float) -> None:
-        """Show the pages at this scale."""
-        self._fitted = ""
-        self._apply_zoom(zoom)
-
-    def zoom_in(self) -> None:
-        """Show the pages a step larger."""
-        self.set_zoom(self._zoom * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Show the pages a step smaller."""
-        self.set_zoom(self._zoom / _ZOOM_STEP)
-
-    def fit_width(self) -> None:
-        """Show pages as wide as the view, also when its size changes."""
-        self._fitted = "width"
-        self._fit()
-
-    def fit_page(self) -> None:
-        """Show whole pages, also when the view's size changes."""
-        self._fitted = "page"
-        self._fit()
-
-    def set_columns(self, columns: int) -> None:
-        """Show this many pages side by side: one or two."""
-        self._columns = columns
-        self._fit()
-        self._arrange()
-
-    def _fit(self) -> None:
-        if not self._fitted:
-            return
-        sheet = self._sheet_size(1.0)
-        view = self.viewport().size()
-        zoom = (view.width() - GAP) / self._columns - GAP
-        zoom /= sheet.width()
-        if self._fitted == "page":
-            zoom = min(zoom, (view.height() - 2 * GAP) / sheet.height())
-        self._apply_zoom(zoom)
-
-    def _apply_zoom(self, zoom: float) -> None:
-        low, high = _ZOOM_RANGE
-        zoom = min(max(zoom, low), high)
-        if zoom != self._zoom:
-            self._zoom = zoom
-            self._pictures.clear()
-            self.zoom_changed.emit(zoom)
-        self._arrange()
-        self.viewport().update()
-
-    # Geometry
-
-    def _sheet_size(self, zoom: float) -> QSizeF:
-        sheet = self._profile.page
-        return QSizeF(sheet.width, sheet.height) * (_PIXELS_PER_TWIP * zoom)
-
-    def _arrange(self) -> None:
-        """Set the scroll bars, keeping the same place of the pages at the view's upper edge."""
-        view = self.viewport().size()
-        self._arrangement = Arrangement(
-            self._sheet_size(self._zoom), max(1, len(self._pages)), self._columns, view.width()
-        )
-        whole = self._arrangement.size
-        for bar, length, seen in (
-            (self.verticalScrollBar(), whole.height(), view.height()),
-            (self.horizontalScrollBar(), whole.width(), view.width()),
-        ):
-            share = bar.value() / (bar.maximum() + bar.pageStep() or 1)
-            bar.setRange(0, max(0, round(length) - seen))
-            bar.setPageStep(seen)
-            bar.setSingleStep(40)
-            bar.setValue(round(share * (bar.maximum() + bar.pageStep())))
-
-    def _offset(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+    def _on_view(self, at: _Caret) -> QRectF:
+        """Return where a mark on a page stands among all sheets, in pixels."""
+        scale = PIXELS_PER_TWIP * self._zoom
+        corner = self._arrangement.rectangle(at.page).topLeft()
+        x, y, width, height = (side * scale for side in at.mark)
+        return QRectF(x, y, width, height).translated(corner)
 
     def _follow(self) -> None:
-        """Scroll only as far as the line with the cursor needs to be in sight."""
-        if self._place is None:
-            return
-        scale = _PIXELS_PER_TWIP * self._zoom
-        for number, page in enumerate(self._pages):
-            line = cursor_line(page, self._profile.page, self._place)
-            if line is not None:
-                top = self._arrangement.rectangle(number).top() + line.y * scale
-                self._bring_into_view(top, top + line.height * scale)
-                return
+        """Find the cursor, and scroll only as far as it needs to be in sight."""
+        self._caret = self._find_caret()
+        self._held = self._caret or (self._place and self._first_mark(parent(self._place.path))) or None
+        self.hold()
 
-    def _bring_into_view(self, top: float, bottom: float) -> None:
-        bar = self.verticalScrollBar()
-        if top - GAP < bar.value():
-            bar.setValue(int(top - GAP))
-        elif bottom + GAP > bar.value() + self.viewport().height():
-            bar.setValue(int(bottom + GAP - self.viewport().height()))
+    @override
+    def held_area(self) -> QRectF | None:
+        """Return where the cursor stands, or what is printed next to a field that is not."""
+        return None if self._held is None else self._on_view(self._held)
+
+    def _find_caret(self) -> _Caret | None:
+        """Return where the cursor stands; the page where it was last is looked at first."""
+        if self._place is None:
+            return None
+        last = self._caret.page if self._caret else 0
+        for number in sorted(range(len(self._pages)), key=lambda one: one != last):
+            found = caret(self._pages[number], self._sheet, self._measurer, self._place)
+            if found is not None:
+                return _Caret(number, found)
+        return None
+
+    def _first_mark(self, path: DocumentPath) -> _Caret | None:
+        for number, page in enumerate(self._pages):
+            for mark in marks(page, self._sheet, self._measurer, path):
+                return _Caret(number, mark)
+        return None
 
     # Events
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-        self._arrange()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self._zoom * _ZOOM_STEP ** (event.angleDelta().y() / 120))
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}:
-            self._pictures.clear()
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a remark's sign stands for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            finding = self.finding_at(QPointF(event.pos()))
+            if finding is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), page_sentence(finding), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        point = event.position() + self._offset()
-        for number, page in enumerate(self._pages):
-            rectangle = self._arrangement.rectangle(number)
-            if rectangle.contains(point):
-                inside = (point - rectangle.topLeft()) / (_PIXELS_PER_TWIP * self._zoom)
-                place = place_at(page, self._profile.page, self._measurer, inside.x(), inside.y())
-                if place is not None:
-                    self.place_clicked.emit(place.path, place.position)
-                return
+        """Lead to the field behind the page, or to that of a remark."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        finding = self.finding_at(event.position())
+        place = PagePlace(finding.path, 0) if finding else self.place_at(event.position())
+        if place is not None:
+            self.place_clicked.emit(place.path, place.position)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what a click would do."""
+        shape = Qt.CursorShape.ArrowCursor
+        if self.finding_at(event.position()):
+            shape = Qt.CursorShape.PointingHandCursor
+        elif self.place_at(event.position()):
+            shape = Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def place_at(self, point: QPointF) -> PagePlace | None:
+        """Return the place in the document behind a point of the view."""
+        number, inside = self._on_page(point)
+        if number is None:
+            return None
+        return place_at(self._pages[number], self._sheet, self._measurer, inside.x(), inside.y())
+
+    def finding_at(self, point: QPointF) -> PageFinding | None:
+        """Return the finding whose sign stands at a point of the view."""
+        inside = point + self._offset()
+        return next((one for one in self._findings if self._sign(one).contains(inside)), None)
+
+    def _on_page(self, point: QPointF) -> tuple[int | None, QPointF]:
+        """Return the page at a point of the view and the point on it in twips."""
+        inside = point + self._offset()
+        number = self._arrangement.nearest(inside)
+        sheet = self._arrangement.rectangle(number)
+        if number >= len(self._pages) or not sheet.contains(inside):
+            return None, inside
+        return number, (inside - sheet.topLeft()) / (PIXELS_PER_TWIP * self._zoom)
+
+    def _sign(self, finding: PageFinding) -> QRectF:
+        corner = self._arrangement.rectangle(finding.page).topLeft()
+        scale = PIXELS_PER_TWIP * self._zoom
+        return sign_place(finding, self._sheet, corner, scale, self._measurer.line_height)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sheets in sight, from pictures where nothing changed, and what is marked on them."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Window))
         painter.translate(-self._offset())
         area = QRectF(event.rect()).translated(self._offset())
         seen = self._arrangement.visible(area) if self._pages else range(0)
         for number in seen:
-            self._paint_sheet(painter, number)
-        self._pictures = {number: kept for number, kept in self._pictures.items() if number in seen}
+            self._paint_page(painter, number)
+        for finding in self._findings:
+            if finding.page in seen:
+                paint_sign(painter, self._sign(finding))
+        self._pictures.keep_only(seen)
 
-    def _paint_sheet(self, painter: QPainter, number: int) -> None:
-        rectangle = self._arrangement.rectangle(number)
-        painter.drawPixmap(rectangle.topLeft(), self._picture(number))
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 0))
-        painter.drawRect(rectangle)
-        if self._place is not None:
-            self._paint_marks(painter, rectangle.topLeft(), self._pages[number], self._place.path)
-
-    def _paint_marks(self, painter: QPainter, corner: QPointF, page: Page, path: DocumentPath) -> None:
-        colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        colour.setAlpha(_MARK_STRENGTH)
-        scale = _PIXELS_PER_TWIP * self._zoom
-        for mark in marks(page, self._profile.page, self._measurer, path):
-            place = QRectF(mark.x * scale, mark.y * scale, mark.width * scale, mark.height * scale)
-            painter.fillRect(place.translated(corner).adjusted(-2, 0, 2, 0), colour)
-
-    def _picture(self, number: int) -> QPixmap:
-        """Return the picture of a page at the present scale, painted only if the page changed."""
-        page = self._pages[number]
-        known = self._pictures.get(number)
-        if known and known[0] is page:
-            return known[1]
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap((self._sheet_size(self._zoom) * ratio).toSize())
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.white)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.scale(_PIXELS_PER_TWIP * self._zoom, _PIXELS_PER_TWIP * self._zoom)
-        self._painter.paint(painter, page)
-        painter.end()
-        self._pictures[number] = (page, picture)
-        return picture
+    def _paint_page(self, painter: QPainter, number: int) -> None:
+        page, sheet = self._pages[number], self._arrangement.rectangle(number)
+        picture = self._pictures.picture(number, page, self._zoom, self.devicePixelRatioF())
+        paint_sheet(painter, sheet, picture, self.palette())
+        if self._place is None:
+            return
+        found = marks(page, self._sheet, self._measurer, self._place.path)
+        areas = [self._on_view(_Caret(number, mark)) for mark in found]
+        at = self._caret if self._caret and self._caret.page == number else None
+        paint_place(painter, areas, at and self._on_view(at), self.palette())
