@@ -1035,15 +1035,15 @@
     <name>Layouts</name>
     <message>
         <source>Not printed in this layout, but kept: {places}.</source>
-        <translation>Selles maketis ei trükita, aga jääb alles: {places}.</translation>
+        <translation>Selles kujunduses ei trükita, aga jääb alles: {places}.</translation>
     </message>
     <message>
         <source>This layout also asks for: {places}.</source>
-        <translation>See makett küsib veel: {places}.</translation>
+        <translation>See kujundus küsib veel: {places}.</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation>Makett: {name}</translation>
+        <translation>Kujundus: {name}</translation>
     </message>
     <message>
         <source>{name} – layout not confirmed</source>

@@ -10,7 +10,7 @@ def unplaced(document: Document, profile: LayoutProfile) -> tuple[DocumentPath, 
 
     They stay in the document: moving back to a layout that has a place for them shows them again.
     """
-    placed = {*_fields(profile, document.regime), *profile.texts[document.regime].headings}
+    placed = {*placed_fields(profile, document.regime), *profile.texts[document.regime].headings}
     shown = {section.kind for section in document.sections if section.shown}
     fields = [f"general/{name}" for name in General.model_fields]
     fields += [f"approval/{name}" for name in Approval.model_fields]
@@ -23,10 +23,11 @@ _ALWAYS = {SectionKind.GENERAL, SectionKind.SIGNATURES}
 
 def missing(document: Document, profile: LayoutProfile) -> tuple[DocumentPath, ...]:
     """Return the fields that the layout prints and that are still empty."""
-    return tuple(path for path in _fields(profile, document.regime) if not _says(get(document, path)))
+    return tuple(path for path in placed_fields(profile, document.regime) if not _says(get(document, path)))
 
 
-def _fields(profile: LayoutProfile, regime: Regime) -> list[DocumentPath]:
+def placed_fields(profile: LayoutProfile, regime: Regime) -> list[DocumentPath]:
+    """Return the fields that a layout prints in its general part and in the lines above the title."""
     lines = [path for line in profile.texts[regime].before_title for path in line.pieces[1::2]]
     return [*lines, *(field for table in profile.general for field in table.fields)]
 

@@ -5,6 +5,7 @@ from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.model.checks import section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.places import in_words
 
 
 def place_name(document: Document, profile: LayoutProfile, path: DocumentPath) -> str:
@@ -15,6 +16,8 @@ def place_name(document: Document, profile: LayoutProfile, path: DocumentPath) -
         return texts.fields[path]
     if parts[0] == "requirements" and len(parts) > 1:
         return _box_name(document, profile, parts)
+    if parts[0] in {"general", "approval"} and len(parts) > 1:
+        return in_words(parts[1:])  # printed in other layouts only
     return section_name(document, profile, section_of(path))
 
 
@@ -34,5 +37,7 @@ def section_name(document: Document, profile: LayoutProfile, kind: str) -> str:
         return translate("Places", "Document details")
     if section.kind is SectionKind.SIGNATURES:
         return translate("Places", "Signatures")
-    heading = section.heading or profile.texts[document.regime].headings[section.kind]
+    headings = profile.texts[document.regime].headings
+    # A layout may have no place for the section: then it goes by its word.
+    heading = section.heading or headings.get(section.kind) or in_words((section.kind,))
     return heading.capitalize() if heading.isupper() else heading

@@ -126,6 +126,8 @@ class Editor(QWidget):
     def _refresh(self, before: Document, after: Document, path: str) -> None:
         for page in self._pages_by_key.values():
             page.refresh(before, after)
+        if before.layout is not after.layout:
+            self.panel.pages.set_profile(self._session.profile)
         self._follow(path)
         self._show_all(after)
         self._mark_place(None, QApplication.focusWidget())

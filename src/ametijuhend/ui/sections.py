@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.layout.numbers import section_numbers
@@ -16,6 +16,7 @@ from ametijuhend.ui.binder import Binder
 from ametijuhend.ui.cards import CardListEditor
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.inputs import HeadingEdit
+from ametijuhend.ui.layout_choice import LayoutChoice, show_asked
 
 DETAILS = "details"
 """The page of what belongs to the document but is not printed."""
@@ -142,13 +143,17 @@ class SectionPage(FormPage):
             Binder(session, self.head, f"sections/{kind}"),
             Binder(session, self.form, spec.prefix),
         ]
+        show_asked(self.form, session)
         self._show_head(session.document)
         self._switch(child(self.head, QCheckBox, "shownCheck").isChecked())
 
     def refresh(self, before: Document, after: Document) -> None:
         """Show what changed between two documents."""
         super().refresh(before, after)
-        if before.sections is not after.sections or before.duty_number is not after.duty_number:
+        if before.layout is not after.layout:
+            show_asked(self.form, self.session)
+        numbered = ("sections", "duty_number", "layout")
+        if any(getattr(before, name) is not getattr(after, name) for name in numbered):
             self._show_head(after)
             for cards in self.form.findChildren(CardListEditor):
                 cards.renumber()
@@ -193,11 +198,18 @@ class DetailsPage(FormPage):
             "official": translate("Sections", "Official (Civil Service Act)"),
         }
         child(self.form, QLabel, "regimeLabel").setText(regimes[session.document.regime])
-        layout = session.document.layout
-        child(self.form, QLabel, "layoutNameLabel").setText(
-            f"{session.profile.title} ({layout.profile} {layout.version})"
+        self._layouts = LayoutChoice(
+            session, child(self.form, QComboBox, "layoutCombo"), child(self.form, QLabel, "movedLabel")
         )
         self.binders = [Binder(session, self.form)]
+        show_asked(self.form, session)
+
+    def refresh(self, before: Document, after: Document) -> None:
+        """Show what changed between two documents."""
+        super().refresh(before, after)
+        self._layouts.show()
+        if before.layout is not after.layout:
+            show_asked(self.form, self.session)
 
 
 def make_page(session: DocumentSession, key: str) -> FormPage:
