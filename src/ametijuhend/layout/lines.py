@@ -40,7 +40,7 @@ class TextMeasurer(Protocol):
 
 
 class Span(NamedTuple):
-    """Text of one run on one line; ``start`` is where it begins in that run, -1 for the label."""
+    """Text of one run on one line; ``start`` is where it begins in its field, -1 for the label."""
 
     x: float
     text: str
@@ -62,11 +62,10 @@ class _Piece(NamedTuple):
 
     start: int
     end: int
-    width: float
-    """Without the trailing spaces, which may hang over the edge, and without a tab."""
-    advance: float
-    """With the trailing spaces."""
-    tabbed: bool
+    printed: tuple[float, ...]
+    """The widths of what stands between its tabs, without the trailing spaces, which may hang over the edge."""
+    trailing: tuple[float, ...]
+    """The widths of the trailing spaces between tabs."""
     hyphen: float
     """What the hyphen needs if a line ends after this piece."""
 
@@ -130,12 +129,12 @@ class _Breaking:
             fitting = index
             for place in range(index, len(pieces)):
                 piece = pieces[place]
-                reach = x + piece.width
+                reach = self._after(x, piece.printed)
                 if reach > self._width - _ROUNDING:
                     break
                 if reach + piece.hyphen <= self._width - _ROUNDING:
                     fitting = place + 1
-                x = self._next_stop(x + piece.advance) if piece.tabbed else x + piece.advance
+                x = self._after(reach, piece.trailing)
             else:
                 yield start, end
                 return
@@ -151,18 +150,30 @@ class _Breaking:
     def _next_stop(self, x: float) -> float:
         return (x // self._tab_stop + 1) * self._tab_stop
 
+    def _after(self, x: float, widths: tuple[float, ...]) -> float:
+        """Return where stretches end that begin at x and have tabs between them."""
+        x += widths[0]
+        for width in widths[1:]:
+            x = self._next_stop(x) + width
+        return x
+
     def _pieces(self, start: int, end: int) -> list[_Piece]:
         places = [start + place for place in self._measurer.break_places(self._text[start:end])]
         return [self._piece(*bounds) for bounds in pairwise([start, *places])]
 
     def _piece(self, start: int, end: int) -> _Piece:
         text = self._text[start:end]
-        bare = text.rstrip(" \t")
-        width = self._advance(start, start + len(bare))
-        spaces = len(text) - len(bare) - text.count(TAB)
-        after = self._advance(start + len(bare), start + len(bare) + spaces) if spaces else 0.0
+        bare = start + len(text.rstrip(" \t"))
         hyphen = self._measurer.advance(HYPHEN, self._bold(end - 1)) if text.endswith(SOFT_HYPHEN) else 0.0
-        return _Piece(start, end, width, width + after, TAB in text, hyphen)
+        return _Piece(start, end, self._widths(start, bare), self._widths(bare, end), hyphen)
+
+    def _widths(self, start: int, end: int) -> tuple[float, ...]:
+        """Return the widths of what stands between tabs from one character to another."""
+        widths = []
+        for part in self._text[start:end].split(TAB):
+            widths.append(self._advance(start, start + len(part)) if part else 0.0)
+            start += len(part) + 1
+        return tuple(widths)
 
     def _cut(self, piece: _Piece) -> tuple[_Piece, ...]:
         """Return a piece wider than the column cut after the last character that fits, or after its first."""
@@ -182,14 +193,14 @@ class _Breaking:
         return sum(self._measurer.advance(text, bold) for text, bold, *_ in self._stretches(start, end))
 
     def _stretches(self, start: int, end: int) -> Iterator[tuple[str, bool, DocumentPath, int]]:
-        """Yield the text between two characters run by run: text, weight, origin, place in the run."""
+        """Yield the text between two characters run by run: text, weight, origin, place in its field."""
         for run, run_start in zip(self._paragraph.runs, self._starts, strict=False):
             first = max(start, run_start)
             last = min(end, run_start + len(run.text))
             if first < last:
                 begin = first - run_start
                 text = run.text[begin : last - run_start]
-                yield text, run.bold or self._style.bold, run.origin, begin
+                yield text, run.bold or self._style.bold, run.origin, run.start + begin
 
     def _line(self, start: int, end: int, *, first: bool) -> Line:
         spans = []
@@ -206,14 +217,15 @@ class _Breaking:
                     spans.append(Span(x, part, bold, origin, offset))
                 x += self._measurer.advance(part, bold)
                 offset += len(part) + 1
-        hyphenated = end < len(self._text) and self._text[start:end].endswith(SOFT_HYPHEN)
-        return Line(self._aligned(spans), hyphenated)
+        goes_on = self._text[end : end + 1] not in {"", LINE_BREAK}
+        hyphenated = goes_on and self._text[start:end].endswith(SOFT_HYPHEN)
+        return Line(self._aligned(spans, HYPHEN if hyphenated else ""), hyphenated)
 
-    def _aligned(self, spans: list[Span]) -> tuple[Span, ...]:
+    def _aligned(self, spans: list[Span], hyphen: str) -> tuple[Span, ...]:
         if self._style.align is Alignment.LEFT or not spans:
             return tuple(spans)
         last = spans[-1]
-        right = last.x + self._measurer.advance(last.text.rstrip(" "), last.bold)
+        right = last.x + self._measurer.advance(last.text.rstrip(" ") + hyphen, last.bold)
         room = self._width - right
         shift = room if self._style.align is Alignment.RIGHT else room / 2
         return tuple(span._replace(x=span.x + shift) for span in spans)
