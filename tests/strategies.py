@@ -21,11 +21,13 @@ from ametijuhend.model.document import (
     NumberForm,
     QualifierForm,
     Regime,
+    Replaces,
     Requirements,
     Section,
     SectionKind,
     Signatory,
     Signatures,
+    State,
 )
 from ametijuhend.model.node import Item
 
@@ -150,6 +152,10 @@ documents = st.builds(
     approval=st.builds(Approval, order_number=texts, annex_number=texts),
     approved=st.none() | st.dates(),
     last_reviewed=st.none() | st.dates(),
+    state=st.sampled_from(State),
+    export_hash=texts,
+    signed=st.none() | st.dates(),
+    replaces=st.none() | st.builds(Replaces, id=ids, title=texts, reason=texts),
     notes=unique(st.builds(Note, id=ids, path=st.just("purpose"), text=texts)),
 )
 """Any document: every field, both regimes, odd characters."""

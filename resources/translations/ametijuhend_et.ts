@@ -335,6 +335,65 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>ja veel {count}</translation>
+    </message>
+    <message>
+        <source>{place}: added “{after}”</source>
+        <translation>{place}: lisatud „{after}“</translation>
+    </message>
+    <message>
+        <source>{place}: removed “{before}”</source>
+        <translation>{place}: eemaldatud „{before}“</translation>
+    </message>
+    <message>
+        <source>{place}: moved from place {before} to {after}: “{text}”</source>
+        <translation>{place}: teisaldatud kohalt {before} kohale {after}: „{text}“</translation>
+    </message>
+    <message>
+        <source>{place}: “{before}” → “{after}”</source>
+        <translation>{place}: „{before}“ → „{after}“</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>töötaja</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ametnik</translation>
+    </message>
+    <message>
+        <source>after a comma</source>
+        <translation>koma järel</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>sulgudes</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>koostamisel</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>allkirjastatud</translation>
+    </message>
+</context>
+<context>
     <name>CompetencyCard</name>
     <message>
         <source>Name of the competency</source>
@@ -804,14 +863,6 @@
         <translation>lisa number</translation>
     </message>
     <message>
-        <source>order number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annex number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>date of approval</source>
         <translation>kinnitamise kuupäev</translation>
     </message>
@@ -821,23 +872,23 @@
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>seisund</translation>
     </message>
     <message>
         <source>remembered export</source>
-        <translation type="unfinished"></translation>
+        <translation>meelde jäetud eksport</translation>
     </message>
     <message>
         <source>date of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>allkirjastamise kuupäev</translation>
     </message>
     <message>
         <source>replaced document</source>
-        <translation type="unfinished"></translation>
+        <translation>asendatav ametijuhend</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>põhjus</translation>
     </message>
     <message>
         <source>notes</source>

@@ -17,11 +17,11 @@ from ametijuhend.layout.template import new_document
 from ametijuhend.model.checks import check, sentence
 from ametijuhend.model.document import Document, LayoutRef, Regime
 from ametijuhend.model.paths import get, index_of, join
+from ametijuhend.model.places import in_words
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders
 from ametijuhend.storage.native import Opened
-from ametijuhend.storage.places import in_words
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import load_settings
 

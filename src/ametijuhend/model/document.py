@@ -47,6 +47,17 @@ class BoxKind(StrEnum):
     ADDITIONAL_COMPETENCIES = "additional_competencies"
 
 
+class State(StrEnum):
+    """How far a document is; `ametijuhend.model.states` holds what leads from one to the next."""
+
+    DRAFT = "draft"
+    """Koostamisel."""
+    READY = "ready"
+    """Valmis: read-only until it is opened for changes."""
+    SIGNED = "signed"
+    """Allkirjastatud: final."""
+
+
 class NumberForm(StrEnum):
     """How a duty's number is printed."""
 
@@ -178,6 +189,14 @@ class Note(Node):
     text: Text = ""
 
 
+class Replaces(Node):
+    """The signed document that this one takes the place of, and why."""
+
+    id: ItemId
+    title: Text = ""
+    reason: Text = ""
+
+
 class Document(Node):
     """Ametijuhend: everything one job description says."""
 
@@ -198,4 +217,9 @@ class Document(Node):
     approval: Approval = Approval()
     approved: date | None = None
     last_reviewed: date | None = None
+    state: State = State.DRAFT
+    export_hash: Text = ""
+    """The hash of the file that was exported of a ready document; empty for none."""
+    signed: date | None = None
+    replaces: Replaces | None = None
     notes: tuple[Note, ...] = ()

@@ -15,10 +15,10 @@ from ametijuhend import __version__
 from ametijuhend.language import translate
 from ametijuhend.model.document import Document
 from ametijuhend.model.node import Node
+from ametijuhend.model.places import in_words
 from ametijuhend.storage import refusals
 from ametijuhend.storage.jsontext import JsonFaultError, parse, shortened
 from ametijuhend.storage.migrations import SCHEMA, migrated
-from ametijuhend.storage.places import in_words
 from ametijuhend.storage.repair import repaired
 
 FORMAT = "ametijuhend"

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ametijuhend.language import translate
+from ametijuhend.model.places import in_words
 from ametijuhend.storage.jsontext import Fault, JsonFaultError
-from ametijuhend.storage.places import in_words
 from ametijuhend.storage.problems import FileProblem
 
 _MEGABYTE = 1_000_000

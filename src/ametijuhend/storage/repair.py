@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from ametijuhend.language import translate
 from ametijuhend.model.document import Box, BoxKind, Document, Section, SectionKind
 from ametijuhend.model.node import Node, new_id
-from ametijuhend.storage.places import in_words
+from ametijuhend.model.places import in_words
 
 _Entry = TypeVar("_Entry", bound=Section | Box)
 _ENTRIES: dict[type[StrEnum], Any] = {SectionKind: Section, BoxKind: Box}

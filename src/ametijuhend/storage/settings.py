@@ -37,8 +37,19 @@ class Settings(_Remembered):
     state: str = ""
     """The window's panels, as base64 of what Qt saves."""
     zoom: int = Field(default=0, ge=0, le=500)
-    """The pages' size in percent; 0 to fit the width."""
+    """The pages' size in percent; 0 to fit them to the view."""
+    fit: Literal["width", "page"] = "width"
+    """What the pages are fitted to where no size is set."""
+    columns: int = Field(default=1, ge=1, le=2)
+    """How many pages stand side by side."""
+    form_share: int = Field(default=0, ge=0, le=1000)
+    """How much of the width the form takes beside the pages, in thousandths; 0 as the program thinks best."""
     pages_shown: bool = True
+    pages_listed: bool = False
+    pages_undocked: bool = False
+    """Whether the pages have a window of their own."""
+    pages_geometry: str = ""
+    """That window's place and size, as base64 of what Qt saves."""
     default_folder: str = ""
     recent: tuple[Recent, ...] = ()
     """The latest first."""

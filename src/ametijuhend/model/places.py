@@ -1,8 +1,14 @@
-"""A place in the native file, in the user's words: ``("duties", 2, "task")`` is “duties › 3 › task”."""
+"""A place in a document, in the user's words: ``("duties", 2, "task")`` is “duties › 3 › task”.
+
+Every field of the model has its name here and nowhere else.
+"""
 
 from collections.abc import Iterable
 
 from ametijuhend.language import translate
+
+Location = tuple[str | int, ...]
+"""Field names and list positions from 0."""
 
 
 def in_words(location: Iterable[str | int], separator: str = " › ") -> str:
@@ -68,6 +74,11 @@ def _names() -> dict[str, str]:
         "annex_number": translate("Files", "number of the annex"),
         "approved": translate("Files", "date of approval"),
         "last_reviewed": translate("Files", "date of last review"),
+        "state": translate("Files", "state"),
+        "export_hash": translate("Files", "remembered export"),
+        "signed": translate("Files", "date of signing"),
+        "replaces": translate("Files", "replaced document"),
+        "reason": translate("Files", "reason"),
         "notes": translate("Files", "notes"),
         "path": translate("Files", "place"),
     }

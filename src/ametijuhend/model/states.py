@@ -1,0 +1,52 @@
+"""The way of a document: koostamisel, valmis, allkirjastatud."""
+
+from datetime import date
+
+from ametijuhend.model.document import Document, Replaces, State
+from ametijuhend.model.node import new_id
+
+
+class StateError(ValueError):
+    """The document's state does not lead there."""
+
+
+def editable(document: Document) -> bool:
+    """Return whether a document can be changed: only a draft can."""
+    return document.state is State.DRAFT
+
+
+def made_ready(document: Document) -> Document:
+    """Return a draft as a ready document; raises `StateError`."""
+    _expect(document, State.DRAFT)
+    return document.model_copy(update={"state": State.READY, "export_hash": ""})
+
+
+def exported(document: Document, export_hash: str) -> Document:
+    """Return a ready document that remembers what was exported of it; raises `StateError`."""
+    _expect(document, State.READY)
+    return document.model_copy(update={"export_hash": export_hash})
+
+
+def reopened(document: Document) -> Document:
+    """Return a ready document as a draft that remembers no export; raises `StateError`."""
+    _expect(document, State.READY)
+    return document.model_copy(update={"state": State.DRAFT, "export_hash": ""})
+
+
+def made_signed(document: Document, day: date) -> Document:
+    """Return a ready document as one that was signed on a day; raises `StateError`."""
+    _expect(document, State.READY)
+    return document.model_copy(update={"state": State.SIGNED, "signed": day})
+
+
+def successor(document: Document, reason: str) -> Document:
+    """Return the new draft that takes a signed document's place, and names it; raises `StateError`."""
+    _expect(document, State.SIGNED)
+    replaces = Replaces(id=document.id, title=document.general.job_title, reason=reason)
+    fresh = {"id": new_id(), "state": State.DRAFT, "export_hash": "", "signed": None, "approved": None}
+    return document.model_copy(update={**fresh, "replaces": replaces})
+
+
+def _expect(document: Document, state: State) -> None:
+    if document.state is not state:
+        raise StateError(f"the document is {document.state}, not {state}")
