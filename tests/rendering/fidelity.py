@@ -26,7 +26,7 @@ class Agreement:
     """The words of ours that stand elsewhere in theirs."""
 
     def __add__(self, other: "Agreement") -> "Agreement":
-        """The sum over several documents."""
+        """Return the sum over several documents."""
         return Agreement(
             (self.pages[0] + other.pages[0], self.pages[1] + other.pages[1]),
             self.words + other.words,

@@ -101,7 +101,9 @@ def pdf_words(pdf: Path) -> list[Word]:
 
 def page_count(pdf: Path) -> int:
     """Return how many pages a PDF has, empty ones too."""
-    done = subprocess.run([tool("pdfinfo", "Debian: poppler-utils"), pdf], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [tool("pdfinfo", "Debian: poppler-utils"), pdf], capture_output=True, text=True, check=True
+    )
     return int(re.search(r"^Pages:\s+(\d+)$", done.stdout, re.MULTILINE)[1])
 
 
