@@ -59,6 +59,12 @@ class FakeConversation:
         self.asked.append(f"unsaved {title}")
         return self.unsaved
 
+    def ask_printer(self, printer: object, count: int) -> bool:
+        self.asked.append(f"print {count}")
+        if self.file is not None:
+            printer.setOutputFileName(str(self.file))
+        return self.file is not None
+
     def tell_problem(self, sentence: str) -> None:
         self.problems.append(sentence)
 

@@ -71,6 +71,22 @@
         <translation>&amp;Programmist</translation>
     </message>
     <message>
+        <source>Fit the w&amp;hole page</source>
+        <translation>&amp;Terve lehe järgi</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages side by side</source>
+        <translation>&amp;Kaks lehte kõrvuti</translation>
+    </message>
+    <message>
+        <source>Page &amp;list</source>
+        <translation>Lehtede &amp;nimekiri</translation>
+    </message>
+    <message>
+        <source>Pages in their own win&amp;dow</source>
+        <translation>Lehed &amp;oma aknas</translation>
+    </message>
+    <message>
         <source>New job description: &amp;employee</source>
         <translation>Uus ametijuhend: &amp;töötaja</translation>
     </message>
@@ -97,6 +113,10 @@
     <message>
         <source>Export as &amp;PDF…</source>
         <translation>Ekspordi &amp;PDF-ina…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rindi…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -435,6 +455,10 @@
         <translation>Loobu</translation>
     </message>
     <message>
+        <source>Print the job description</source>
+        <translation>Ametijuhendi printimine</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>See ei õnnestunud</translation>
     </message>
@@ -487,6 +511,10 @@
     <message>
         <source>Untitled job description</source>
         <translation>Nimetu ametijuhend</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” took nothing: look whether it is on, or choose another.</source>
+        <translation>Printer „{name}“ ei võtnud tööd vastu: vaadake, kas see on sisse lülitatud, või valige teine.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1140,6 +1168,20 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Page list</source>
+        <translation>Lehtede nimekiri</translation>
+    </message>
+</context>
+<context>
+    <name>PageListModel</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Leht {number}</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Pages</source>
@@ -1148,12 +1190,16 @@
 </context>
 <context>
     <name>PagesPanel</name>
-    <message numerus="yes">
-        <source>Pages: %n</source>
-        <translation>
-            <numerusform>%n leht</numerusform>
-            <numerusform>%n lehte</numerusform>
-        </translation>
+    <message>
+        <source>Page {number} / {count}</source>
+        <translation>Leht {number} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesWindow</name>
+    <message>
+        <source>Pages – Ametijuhend</source>
+        <translation>Lehed – Ametijuhend</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,6 @@ def test_the_documents_own_words_stay_estonian(reader):
 @pytest.mark.usefixtures("user")
 def test_qt_asks_the_same_catalogue():
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Loobu"
-    assert QCoreApplication.translate("PagesPanel", "Pages: %n", None, 1) == "1 leht"
-    assert QCoreApplication.translate("PagesPanel", "Pages: %n", None, 3) == "3 lehte"
+    assert QCoreApplication.translate("FindingsStrip", "Findings: %n", None, 1) == "1 märkus"
+    assert QCoreApplication.translate("FindingsStrip", "Findings: %n", None, 3) == "3 märkust"
     assert QCoreApplication.translate("Nobody", "Unknown text") == "Unknown text"

@@ -100,14 +100,15 @@ class PageView(SheetArea):
             self._follow()
             self.viewport().update()
 
-    def show_place(self, path: DocumentPath) -> None:
-        """Bring what is printed of a place, or below it, into sight; nothing is marked any more."""
+    def show_place(self, path: DocumentPath) -> bool:
+        """Bring what is printed of a place, or below it, into sight; whether anything is. No mark stays."""
         self.mark("")
         found = self._first_mark(path)
         if found is not None:
             area = self._on_view(found)
             if not self._seen().contains(area.topLeft()) or not self._seen().contains(area.bottomLeft()):
                 self._scroll_to(QPointF(self._offset().x(), area.top() - 2 * GAP))
+        return found is not None
 
     # The cursor of the form
 

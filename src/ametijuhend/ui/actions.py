@@ -56,21 +56,7 @@ def menus() -> dict[str, tuple[Command, ...]]:
             Command(
                 "zoom_out", translate("Actions", "Zoom &out"), ("Ctrl+-",), "zoom-out", needs_document=True
             ),
-            Command(
-                "fit_width",
-                translate("Actions", "Fit the &width"),
-                ("Ctrl+0",),
-                "move-horizontal",
-                needs_document=True,
-            ),
-            Command(
-                "show_pages",
-                translate("Actions", "Show the &pages"),
-                ("F9",),
-                needs_document=True,
-                checkable=True,
-                group=True,
-            ),
+            *_page_view(),
         ),
         translate("Actions", "&Settings"): tuple(
             Command(f"language_{code}", name, checkable=True) for code, name in LANGUAGES.items()
@@ -79,6 +65,58 @@ def menus() -> dict[str, tuple[Command, ...]]:
             Command("about", translate("Actions", "&About Ametijuhend"), (), "info"),
         ),
     }
+
+
+def _page_view() -> tuple[Command, ...]:
+    return (
+        Command(
+            "fit_width",
+            translate("Actions", "Fit the &width"),
+            ("Ctrl+0",),
+            "move-horizontal",
+            needs_document=True,
+        ),
+        Command(
+            "fit_page",
+            translate("Actions", "Fit the w&hole page"),
+            ("Ctrl+9",),
+            "maximize",
+            needs_document=True,
+        ),
+        Command(
+            "two_pages",
+            translate("Actions", "&Two pages side by side"),
+            ("Ctrl+8",),
+            "columns-2",
+            needs_document=True,
+            checkable=True,
+            group=True,
+        ),
+        Command(
+            "list_pages",
+            translate("Actions", "Page &list"),
+            ("Ctrl+7",),
+            "layout-list",
+            needs_document=True,
+            checkable=True,
+        ),
+        Command(
+            "show_pages",
+            translate("Actions", "Show the &pages"),
+            ("F9",),
+            needs_document=True,
+            checkable=True,
+            group=True,
+        ),
+        Command(
+            "undock_pages",
+            translate("Actions", "Pages in their own win&dow"),
+            ("Shift+F9",),
+            "picture-in-picture-2",
+            needs_document=True,
+            checkable=True,
+        ),
+    )
 
 
 def _file_menu() -> tuple[Command, ...]:
@@ -106,6 +144,9 @@ def _file_menu() -> tuple[Command, ...]:
         Command(
             "export_pdf", translate("Actions", "Export as &PDF…"), ("Ctrl+Shift+E",), needs_document=True
         ),
+        Command(
+            "print", translate("Actions", "P&rint…"), ("Ctrl+P",), "printer", needs_document=True, group=True
+        ),
         Command("quit", translate("Actions", "&Quit"), ("Ctrl+Q",), group=True),
     )
 
@@ -129,6 +170,10 @@ class Actions:
 
     def __getitem__(self, key: str) -> QAction:
         return self._by_key[key]
+
+    def all(self) -> list[QAction]:
+        """Return every action."""
+        return list(self._by_key.values())
 
     def enable_for_document(self, there: bool) -> None:
         """Enable what needs an open document where there is one."""

@@ -2,11 +2,14 @@
 
 from enum import Enum, StrEnum, auto
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ametijuhend.language import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class FileKind(StrEnum):
@@ -36,6 +39,9 @@ class Conversation(Protocol):
 
     def ask_unsaved(self, title: str) -> Unsaved:
         """Return what to do with the changes in the document of this title."""
+
+    def ask_printer(self, printer: "QPrinter", count: int) -> bool:
+        """Let the user set the printer for a number of pages; whether to print."""
 
     def tell_problem(self, sentence: str) -> None:
         """Say what could not be done, and the way out."""
@@ -90,6 +96,16 @@ class DialogConversation:
         clicked = box.clickedButton()
         box.deleteLater()
         return next((answer for button, answer in answers.items() if button is clicked), Unsaved.CANCEL)
+
+    def ask_printer(self, printer: "QPrinter", count: int) -> bool:
+        """Let the user set the printer for a number of pages; whether to print."""
+        from ametijuhend.preview.printing import print_dialog  # noqa: PLC0415  # only where it is used
+
+        dialog = print_dialog(printer, count, self.window)
+        dialog.setWindowTitle(translate("Conversation", "Print the job description"))
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted
 
     def tell_problem(self, sentence: str) -> None:
         """Say what could not be done, and the way out."""

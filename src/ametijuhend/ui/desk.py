@@ -96,6 +96,20 @@ class Desk(QObject):
         """Write the document's pages as a PDF where the user chooses; where it lies now."""
         return self._export(FileKind.PDF, write_pdf)
 
+    def print_pages(self, count: int, current: int) -> None:
+        """Print the document's pages as the user chooses in the system's dialog."""
+        from ametijuhend.preview import printing  # noqa: PLC0415  # Qt's printing only where it is used
+
+        document, profile = self.session.document, self.session.profile
+        printer = printing.new_printer(document, profile)
+        if self.conversation.ask_printer(printer, count) and not printing.print_pages(
+            printer, document, profile, current
+        ):
+            sentence = translate(
+                "Desk", "The printer “{name}” took nothing: look whether it is on, or choose another."
+            )
+            self.conversation.tell_problem(sentence.format(name=printer.printerName()))
+
     def may_leave(self) -> bool:
         """Return whether the open document can be left: saved, or given up by the user."""
         if self.session.saved or not self.has_document:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ametijuhend.layout.numbers import section_numbers
@@ -10,9 +10,10 @@ from ametijuhend.model.checks import check, section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.ui.actions import Actions
+from ametijuhend.ui.columns import Columns
+from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.findings_strip import FindingsStrip
-from ametijuhend.ui.inputs import GrowingTextEdit
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
 from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name
@@ -37,13 +38,19 @@ class Editor(QWidget):
         self.stack.setMinimumWidth(400)
         self.panel = PagesPanel(self._session.profile, actions)
         self.strip = FindingsStrip(self._session)
+        self.columns = Columns(self.stack, self.panel)
         self._lay_out()
-        self.sections.chosen.connect(self._show_page)
+        self._cursor = CursorFollower(self)
+        self._leading = False
+        self.sections.chosen.connect(self._section_chosen)
         self.strip.wanted.connect(self.go_to)
         self.panel.pages.place_clicked.connect(self.go_to)
         self._session.changed.connect(self._refresh)
         self._session.saved_changed.connect(self.top_bar.show_state)
-        QApplication.instance().focusChanged.connect(self._mark_place)  # type: ignore[union-attr]
+        self._cursor.moved.connect(self._cursor_moved)
+        # The form grows with its text only after the key that made it grow.
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._keep_in_sight)
         self._show_all(self._session.document)
         self.sections.choose(page_keys(self._session.document)[0])
 
@@ -67,7 +74,8 @@ class Editor(QWidget):
         """Follow the session no longer: another editor takes over."""
         self._session.changed.disconnect(self._refresh)
         self._session.saved_changed.disconnect(self.top_bar.show_state)
-        QApplication.instance().focusChanged.disconnect(self._mark_place)  # type: ignore[union-attr]
+        self._cursor.leave()
+        self.columns.leave()
 
     def show_section(self, key: str) -> None:
         """Show the page of a section, or of the document's details."""
@@ -76,18 +84,17 @@ class Editor(QWidget):
     def go_to(self, path: str, position: int = -1) -> None:
         """Show the input of a place and put the cursor into it, at a position of its text if told."""
         section = section_of(path)
+        self._leading = True  # the pages go to the place itself, not to its section's heading first
         self.show_section(section if section in SECTIONS else DETAILS)
+        self._leading = False
         found = self.page.input_at(path)
         if found is None:
             return
+        if position >= 0:
+            put_cursor(found, position)
+        self.window().activateWindow()  # the click may have come from the pages' own window
         found.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(found, GrowingTextEdit) and position >= 0:
-            cursor = found.textCursor()
-            cursor.setPosition(min(position, len(found.text)))
-            found.setTextCursor(cursor)
-        # A page made just now has its place in the scroll area only after this event.
-        page = self.page
-        QTimer.singleShot(0, found, lambda: page.ensureWidgetVisible(found, 24, 64))
+        self._settle.start()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,18 +103,10 @@ class Editor(QWidget):
         self.sections.set_compact(self.width() < COMPACT_BELOW)
 
     def _lay_out(self) -> None:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        columns.setHandleWidth(1)
-        columns.addWidget(self.stack)
-        columns.addWidget(self.panel)
-        columns.setStretchFactor(0, 5)
-        columns.setStretchFactor(1, 6)
-        columns.setSizes([500, 600])
         middle = QSplitter(Qt.Orientation.Horizontal)
         middle.setHandleWidth(0)
         middle.addWidget(self.sections)
-        middle.addWidget(columns)
+        middle.addWidget(self.columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,7 +129,7 @@ class Editor(QWidget):
             self.panel.pages.set_profile(self._session.profile)
         self._follow(path)
         self._show_all(after)
-        self._mark_place(None, QApplication.focusWidget())
+        self._cursor.tell()
 
     def _follow(self, path: str) -> None:
         """Show where undo or redo changed something, if it is not in sight."""
@@ -146,7 +145,7 @@ class Editor(QWidget):
             self._findings = findings
             for page in self._pages_by_key.values():
                 page.show_findings(findings)
-        self.strip.show_findings(findings)
+        self.strip.show_findings(findings, self.panel.pages.findings)
         self._show_states(document)
 
     def _show_states(self, document: Document) -> None:
@@ -167,12 +166,25 @@ class Editor(QWidget):
             return self.tr("left out")
         return self.tr("Findings: %n", "", state.findings) if state.findings else self.tr("complete")
 
-    def _mark_place(self, _old: QWidget | None, now: QWidget | None) -> None:
-        path = now.property("documentPath") if now is not None else None
-        if path and self.isAncestorOf(now):  # type: ignore[arg-type]  # not None: it has a path
-            self.panel.pages.mark(
-                path, now.textCursor().position() if isinstance(now, GrowingTextEdit) else 0
-            )
+    def _section_chosen(self, key: str) -> None:
+        """Show a section; its heading comes into sight unless the cursor leads to another place."""
+        self._show_page(key)
+        if not self._leading and self._cursor.input is None:
+            pages = self.panel.pages
+            _ = pages.show_place(f"sections/{key}/heading") or pages.show_place(key)
+
+    def _cursor_moved(self, path: str, position: int) -> None:
+        self.panel.pages.mark(path, position)
+        self._settle.start()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll the form only as far as the cursor needs it."""
+        found, body = self._cursor.input, self.page.widget()
+        if found is not None and body is not None and body.isAncestorOf(found):
+            area = cursor_area(found)
+            for corner in (area.bottomLeft(), area.topLeft()):
+                point = found.mapTo(body, corner)
+                self.page.ensureVisible(point.x(), point.y(), 0, 24)
 
 
 def page_keys(document: Document) -> list[str]:

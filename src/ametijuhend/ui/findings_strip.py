@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ametijuhend.layout.findings import PageFinding, page_sentence
 from ametijuhend.model.checks import sentence
 from ametijuhend.model.findings import Finding
 from ametijuhend.session.editing import DocumentSession
@@ -20,7 +21,7 @@ class FindingsStrip(QWidget):
         self.setObjectName("findingsStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[Finding | PageFinding, ...] = ()
         self._next = 0
         form = load_form("findings_strip")
         column = QVBoxLayout(self)
@@ -31,10 +32,10 @@ class FindingsStrip(QWidget):
         self._button = child(form, QPushButton, "nextButton")
         self._button.clicked.connect(self.go_to_next)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Show these findings, starting with the first that comes."""
-        self._findings = findings
-        self._next = self._next if self._next < len(findings) else 0
+    def show_findings(self, findings: tuple[Finding, ...], on_pages: tuple[PageFinding, ...] = ()) -> None:
+        """Show what the checks found and what stands oddly on the pages, starting with the first."""
+        self._findings = (*findings, *on_pages)
+        self._next = self._next if self._next < len(self._findings) else 0
         self._show()
 
     def go_to_next(self) -> None:
@@ -51,7 +52,11 @@ class FindingsStrip(QWidget):
         if not self._findings:
             self._sentence.setText(self.tr("Nothing is missing."))
             return
-        finding = self._findings[self._next]
-        place = place_name(self._session.document, self._session.profile, finding.path)
         self._count.setText(self.tr("Findings: %n", "", len(self._findings)))
-        self._sentence.setText(f"{place}: {sentence(finding)}")
+        self._sentence.setText(self._words(self._findings[self._next]))
+
+    def _words(self, finding: Finding | PageFinding) -> str:
+        if isinstance(finding, PageFinding):
+            return page_sentence(finding)
+        place = place_name(self._session.document, self._session.profile, finding.path)
+        return f"{place}: {sentence(finding)}"

@@ -13,6 +13,7 @@ from ametijuhend.model.document import Regime
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.editor import Editor
+from ametijuhend.ui.page_commands import PageCommands
 from ametijuhend.ui.start_page import StartPage
 from ametijuhend.ui.theme import Theme
 
@@ -29,6 +30,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._replaced = False
         self.editor: Editor | None = None
+        self._pages = PageCommands(desk)
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
         self.start_page = StartPage(desk)
         self.stack = QStackedWidget()
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         if not self._replaced and not self.desk.may_leave():
             event.ignore()
             return
+        self._pages.leave()
         if self.editor is not None:
             self.editor.leave()
             self.editor = None
@@ -67,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         desk, session = self.desk, self.desk.session
-        languages = {f"language_{code}": lambda code=code: desk.choose_language(code) for code in LANGUAGES}
+        languages = {f"language_{code}": lambda code=code: self._speak(code) for code in LANGUAGES}
         return {
             "new_employee": lambda: desk.start_new(Regime.EMPLOYEE),
             "new_official": lambda: desk.start_new(Regime.OFFICIAL),
@@ -80,33 +83,35 @@ class MainWindow(QMainWindow):
             "undo": session.undo,
             "redo": session.redo,
             "next_finding": self._go_to_next_finding,
-            "zoom_in": lambda: self._zoom("in"),
-            "zoom_out": lambda: self._zoom("out"),
-            "fit_width": lambda: self._zoom("fit"),
-            "show_pages": self._toggle_pages,
             "about": self._tell_about,
+            **self._pages.acts(),
             **languages,
         }
 
     def _show_document(self) -> None:
         """Show the document that lies on the desk, or the start page."""
+        self._pages.leave()
         old, self.editor = self.editor, None
         if self.desk.has_document:
             self.editor = Editor(self.desk, self._theme, self.actions_by_key)
             self.stack.addWidget(self.editor)
             self.stack.setCurrentWidget(self.editor)
             self.editor.start_writing()
-            self.editor.panel.setVisible(self.desk.settings.pages_shown)
+            self._pages.take(self.editor, self.actions_by_key)
         if old is not None:
             old.leave()
             self.stack.removeWidget(old)
             old.setParent(None)
             old.deleteLater()
         self.actions_by_key.enable_for_document(self.desk.has_document)
-        self.actions_by_key["show_pages"].setChecked(self.desk.settings.pages_shown)
         self.actions_by_key[f"language_{self.desk.settings.language}"].setChecked(True)
         self._show_undo()
         self._show_title()
+
+    def _speak(self, code: str) -> None:
+        """Choose a language; the window that comes after this one shows the pages the same way."""
+        self._pages.remember()
+        self.desk.choose_language(code)
 
     def _show_undo(self) -> None:
         """Name what undo and redo would do."""
@@ -132,16 +137,6 @@ class MainWindow(QMainWindow):
     def _go_to_next_finding(self) -> None:
         if self.editor is not None:
             self.editor.strip.go_to_next()
-
-    def _zoom(self, step: str) -> None:
-        if self.editor is not None:
-            self.editor.panel.zoom(step)
-
-    def _toggle_pages(self) -> None:
-        shown = self.actions_by_key["show_pages"].isChecked()
-        if self.editor is not None:
-            self.editor.panel.setVisible(shown)
-        self.desk.change_settings(self.desk.settings.model_copy(update={"pages_shown": shown}))
 
     def _say_exported(self, path: object) -> None:
         if path is not None:
