@@ -1,9 +1,12 @@
 """Every form that ships loads, is bound to places that exist, and can be heard as well as seen."""
 
+import gc
 import re
+import weakref
 import xml.etree.ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -48,6 +51,24 @@ def test_a_form_loads_with_the_classes_it_names(name):
 def test_a_form_that_is_not_there_says_so():
     with pytest.raises(FormMissingError):
         load_form("puudub")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_forms_that_are_gone_are_let_go():
+    """Qt's own loader keeps every promoted widget for ever: a document's forms would stay in memory."""
+    forms = [load_form(name) for name in FORMS]
+    watched = [
+        weakref.ref(one)
+        for form in forms
+        for one in form.findChildren(QWidget)
+        if isinstance(one, CUSTOM_WIDGETS)
+    ]
+    assert len(watched) > 30
+    while forms:
+        forms.pop().deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [one for one in watched if one() is not None] == []
 
 
 @pytest.mark.parametrize("section", [*SectionKind, DETAILS])

@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
 from ametijuhend.assets import asset
 from ametijuhend.ui.cards import CardListEditor
@@ -27,6 +28,7 @@ CUSTOM_WIDGETS = (
 )
 """Every class that forms promote to: one that is missing here silently becomes its base class."""
 
+_CUSTOM = {widget.__name__: widget for widget in CUSTOM_WIDGETS}
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -35,11 +37,23 @@ class FormMissingError(LookupError):
     """This program has no such form, or the shipped file is damaged."""
 
 
+class _FormLoader(QUiLoader):
+    """Makes the promoted widgets itself: those that Qt makes of registered classes are never let go."""
+
+    @override
+    def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        """Return a new widget of a class."""
+        kind = _CUSTOM.get(className)
+        if kind is None:
+            return super().createWidget(className, parent, name)
+        made = kind(parent)
+        made.setObjectName(name)
+        return made
+
+
 def load_form(name: str, parent: QWidget | None = None) -> QWidget:
     """Return a new widget made from ``forms/<name>.ui``; its inputs have accessible names and icons."""
-    loader = QUiLoader()
-    for widget in CUSTOM_WIDGETS:
-        loader.registerCustomWidget(widget)
+    loader = _FormLoader()
     file = QFile(str(asset("forms", f"{name}.ui")))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormMissingError(name)
