@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from ametijuhend.model.paths import get
 from ametijuhend.ui.cards import CardListEditor
+from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.items import ItemListEditor
 
 ALT, SHIFT, CTRL = (
@@ -158,3 +159,38 @@ def test_the_other_lists_take_new_entries_too(reader, name):
 
 def button(row, name):
     return next(one for one in row.findChildren(QToolButton) if one.accessibleName() == name)
+
+
+def test_tab_goes_through_a_card_before_the_next_one(writer):
+    page = writer.show("duties")
+    cards = page.form.findChild(CardListEditor)
+    cards.add_button.click()
+    cards.add_button.click()
+    first, second = cards.rows.values()
+    first.first_input().setFocus()
+    for words in ("Lisa alamülesanne", "Lisa tulemus"):
+        writer.press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget().text() == words
+    for _ in range(3):  # move up, move down, remove
+        writer.press(Qt.Key.Key_Tab)
+        assert first.isAncestorOf(QApplication.focusWidget())
+    writer.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second.first_input()
+    for _ in range(6):
+        writer.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is cards.add_button
+
+
+def test_enter_in_a_task_goes_on_inside_its_card(writer):
+    cards = writer.show("duties").form.findChild(CardListEditor)
+    cards.add_button.click()
+    writer.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget().text() == "Lisa alamülesanne"
+
+
+def test_ctrl_enter_adds_the_first_card_where_there_is_none(writer):
+    writer.show("duties").head.findChild(HeadingEdit).setFocus()
+    writer.press(Qt.Key.Key_Return, CTRL)
+    assert len(writer.document.duties) == 1
+    writer.type("Koostab aruandeid")
+    assert writer.document.duties[0].task == "Koostab aruandeid"

@@ -1,7 +1,6 @@
 """The list editor: one row for every item of a list in the document, kept by the items' ids."""
 
 from collections.abc import Callable, Iterable
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -173,18 +172,12 @@ class ListEditor(QWidget):
                 self._column.insertWidget(place, rows[key])
             rows[key].show()
         self.rows = rows
-        self._set_tab_order()
         self.renumber()
 
     def renumber(self) -> None:
         """Tell every row its place."""
         for place, row in enumerate(self.rows.values(), start=1):
             row.renumber(place)
-
-    def _set_tab_order(self) -> None:
-        chain = [*(row.first_input() for row in self.rows.values()), self.add_button]
-        for one, following in pairwise(chain):
-            QWidget.setTabOrder(one, following)
 
 
 def small_button(parent: QWidget, name: str, tip: str, act: Callable[[], None]) -> QToolButton:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ametijuhend.language import translate
 from ametijuhend.layout.numbers import section_numbers
@@ -17,6 +19,7 @@ from ametijuhend.ui.cards import CardListEditor
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.layout_choice import LayoutChoice, show_asked
+from ametijuhend.ui.tab_order import order_tabs
 
 DETAILS = "details"
 """The page of what belongs to the document but is not printed."""
@@ -123,6 +126,22 @@ class FormPage(QScrollArea):
         found = list(findings)
         for binder in self.binders:
             binder.show_findings(found)
+
+    @override
+    def focusNextPrevChild(self, isNext: bool) -> bool:
+        """Let Tab follow the layout: rows come, go and move."""
+        order_tabs(self.body)
+        return super().focusNextPrevChild(isNext)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add a card by Ctrl+Enter where the cursor is in none."""
+        cards = self.body.findChild(CardListEditor)
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and cards and cards.isVisible():
+            cards.add_row()
+        else:
+            super().keyPressEvent(event)
 
 
 class SectionPage(FormPage):

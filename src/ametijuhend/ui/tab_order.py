@@ -1,0 +1,33 @@
+"""The order in which Tab goes through a form: that of its layout, whatever came and went meanwhile."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def order_tabs(form: QWidget) -> None:
+    """Let Tab go from input to input as they are laid out, and a card's small buttons come last in it."""
+    for one, following in pairwise(_in_order(form)):
+        QWidget.setTabOrder(one, following)
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    layout = widget.layout()
+    if layout is not None:
+        found = list(_laid_out(layout))
+        handles = [one for one in found if one.property("look") == "small" and one.parent() is widget]
+        yield from (one for one in found if one not in handles)
+        yield from handles
+    elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    for inner, widget in ((item.layout(), item.widget()) for item in items):
+        if inner is not None:
+            yield from _laid_out(inner)
+        elif widget is not None:
+            yield from _in_order(widget)
