@@ -1,14 +1,15 @@
 """Paragraphs and table rows with their lines made and their heights known: what pages are stacked from."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain, takewhile
 from typing import ClassVar, NamedTuple
 
 from ametijuhend.layout.blocks import Block, Cell, Paragraph, Row, Table
 from ametijuhend.layout.lines import Line, LineBreaker
-from ametijuhend.layout.memory import Memory
+from ametijuhend.layout.memory import Memory, Series
 from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.layout.units import Twips
 
@@ -184,18 +185,16 @@ class BoxMaker:
     def __init__(self, profile: LayoutProfile, breaker: LineBreaker) -> None:
         self._profile = profile
         self._breaker = breaker
-        self._blocks: Memory[tuple[Box, ...]] = Memory()
+        self._blocks: Series[Block, Sequence[Box]] = Series()
+        self._tables: defaultdict[str, Series[Row, RowBox]] = defaultdict(Series)
         self._rows: Memory[RowBox] = Memory()
         self._paragraphs: Memory[ParagraphBox] = Memory()
 
-    def boxes(self, blocks: Iterable[Block]) -> list[Box]:
+    def boxes(self, blocks: Sequence[Block]) -> list[Box]:
         """Return the boxes of all blocks in order; unchanged ones are the same objects as last time."""
-        made: list[Box] = []
-        for block in blocks:
-            made += self._blocks.recall(lambda block=block: self._of(block), block)  # type: ignore[misc]
-        return made
+        return list(chain.from_iterable(self._blocks.of(blocks, self._of)))
 
-    def _of(self, block: Block) -> tuple[Box, ...]:
+    def _of(self, _number: int, block: Block) -> Sequence[Box]:
         if isinstance(block, Paragraph):
             return (self.paragraph(block, self._profile.page.column),)
         return self._table(block)
@@ -216,20 +215,23 @@ class BoxMaker:
             style.keep_lines,
         )
 
-    def _table(self, table: Table) -> tuple[Box, ...]:
-        headers: list[RowBox] = []
-        rows: list[RowBox] = []
-        for number, row in enumerate(table.rows):
-            edges = (number <= 1 or self._profile.tables[table.style].divided, row is table.rows[-1])
-            repeated = () if row.header else tuple(headers)
-            made = self._rows.recall(
-                lambda row=row, edges=edges, repeated=repeated: self._row(row, table, edges, repeated),  # type: ignore[misc]
-                row, table.style, *edges, *table.columns, *repeated,
+    def _table(self, table: Table) -> list[RowBox]:
+        last = len(table.rows) - 1
+        divided = self._profile.tables[table.style].divided
+
+        def made(number: int, row: Row, *headers: RowBox) -> RowBox:
+            edges = (number <= 1 or divided, number == last)
+            return self._rows.recall(
+                lambda: self._row(row, table, edges, headers),
+                row, table.style, *edges, *table.columns, *headers,
             )  # fmt: skip
-            rows.append(made)
-            if row.header:
-                headers.append(made)
-        return tuple(rows)
+
+        headers = [made(*place) for place in enumerate(takewhile(lambda row: row.header, table.rows))]
+        return headers + self._tables[table.rows[0].cells[0].origin].of(
+            table.rows[len(headers) :],
+            lambda number, row: made(number + len(headers), row, *headers),
+            table.style, table.columns, *headers,
+        )  # fmt: skip
 
     def _row(self, row: Row, table: Table, edges: tuple[bool, bool], headers: tuple[RowBox, ...]) -> RowBox:
         """Return a row's box; the edges say whether a line stands above it and below it."""

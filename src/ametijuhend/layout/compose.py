@@ -5,13 +5,15 @@ A `Composer` remembers what it made of each node, so that only the changed one i
 unchanged blocks come back as the very same objects: the page engine goes by that.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import chain
 
 from ametijuhend.layout.blocks import Block, Cell, Flow, Paragraph, Row, Run, Table
-from ametijuhend.layout.memory import Memory
+from ametijuhend.layout.memory import Memory, Series
 from ametijuhend.layout.numbers import label
-from ametijuhend.layout.profile import Labels, LayoutProfile, RegimeTexts
+from ametijuhend.layout.profile import FieldTable, Labels, LayoutProfile, RegimeTexts
 from ametijuhend.layout.units import Twips
 from ametijuhend.model.document import (
     AdditionalCompetency,
@@ -49,7 +51,10 @@ class Composer:
     def __init__(self, profile: LayoutProfile) -> None:
         self._profile = profile
         self._memory: Memory[tuple[Block, ...]] = Memory()
+        self._tables: Memory[Table] = Memory()
         self._rows: Memory[Row] = Memory()
+        self._lists: defaultdict[str, Series[Item, tuple[Paragraph, ...]]] = defaultdict(Series)
+        self._duty_rows: Series[Duty, Row] = Series()
         self._paragraphs: Memory[Paragraph] = Memory()
 
     def compose(self, document: Document) -> Flow:
@@ -96,9 +101,11 @@ class Composer:
         content = (getattr(document, section.kind),)
         if section.kind is SectionKind.GENERAL:
             content = tuple(get(document, field) for field in self._general_fields(document))
-        make = self._makers()[section.kind]
         return self._memory.recall(
-            lambda: (*self._heading(section, texts, number), *make(document, texts, number)),
+            lambda: (
+                *self._heading(section, texts, number),
+                *self._makers()[section.kind](document, texts, number),
+            ),
             number, document.duty_number, section, *content, texts,
         )  # fmt: skip
 
@@ -126,27 +133,26 @@ class Composer:
             )
 
     def _paragraph(
-        self, style: str, text: str, origin: str = "", label: str = "", *, bold: bool = False
+        self, style: str, text: str, origin: str = "", label: str = "", start: int = 0
     ) -> Paragraph:
-        runs = (Run(text, bold, origin),) if text else ()
-        return Paragraph(style, runs, label, origin)
+        return self._paragraphs.recall(
+            lambda: Paragraph(style, (Run(text, origin=origin, start=start),) if text else (), label, origin),
+            style, text, origin, label, start,
+        )  # fmt: skip
 
     def _body(self, text: str, origin: str, style: str = "body") -> Iterator[Paragraph]:
         """One paragraph for every line that says something."""
         start = 0
         for line in text.split("\n"):
             if line.strip():
-                yield Paragraph(style, (Run(line, origin=origin, start=start),), origin=origin)
+                yield self._paragraph(style, line, origin, start=start)
             start += len(line) + 1
 
     def _items(self, style: str, items: Iterable[Item], origin: str) -> Iterator[Paragraph]:
         mark = label(self._profile, style)
         for item in items:
             if item.text.strip():
-                yield self._paragraphs.recall(
-                    lambda item=item: self._paragraph(style, item.text, f"{origin}/{item.id}/text", mark),  # type: ignore[misc]
-                    style, item, origin,
-                )  # fmt: skip
+                yield self._paragraph(style, item.text, f"{origin}/{item.id}/text", mark)
 
     def _general_fields(self, document: Document) -> list[DocumentPath]:
         """Return the fields of the general part; one that is a section of its own may be switched off."""
@@ -157,20 +163,34 @@ class Composer:
         shown = self._general_fields(document)
         count = 0
         for table in self._profile.general:
-            pairs: list[tuple[Cell, Cell]] = []
-            for field in table.fields:
-                if field in shown:
-                    count += 1
-                    counted = label(self._profile, "label", number, count)
-                    # The words are the layout's: no cursor of the field's own text can stand in them.
-                    name = Paragraph("label", (Run(texts.fields[field]),), counted, field)
-                    pairs.append((Cell((name,), field), self._value(document, field)))
-            if table.labels is Labels.LEFT:
-                rows = tuple(Row(pair) for pair in pairs)
-            else:
-                labels, values = zip(*pairs, strict=True)
-                rows = (Row(labels, splits=False), Row(values))
-            yield Table("grid", tuple(table.columns), rows)
+            fields = [field for field in table.fields if field in shown]
+            if fields:
+                yield self._tables.recall(
+                    lambda table=table, fields=fields, count=count: self._field_table(  # type: ignore[misc]
+                        document, table, fields, (number, count)
+                    ),
+                    table, texts, number, count, *fields, *(get(document, field) for field in fields),
+                )  # fmt: skip
+            count += len(fields)
+
+    def _field_table(
+        self, document: Document, table: FieldTable, fields: list[DocumentPath], before: tuple[int, int]
+    ) -> Table:
+        """Return a table of some fields; before them stand the section's number and so many fields."""
+        number, count = before
+        words = self._profile.texts[document.regime].fields
+        pairs: list[tuple[Cell, Cell]] = []
+        for place, field in enumerate(fields, start=count + 1):
+            counted = label(self._profile, "label", number, place)
+            # The words are the layout's: no cursor of the field's own text can stand in them.
+            name = Paragraph("label", (Run(words[field]),), counted, field)
+            pairs.append((Cell((name,), field), self._value(document, field)))
+        if table.labels is Labels.LEFT:
+            rows = tuple(Row(pair) for pair in pairs)
+        else:
+            labels, values = zip(*pairs, strict=True)
+            rows = (Row(labels, splits=False), Row(values))
+        return Table("grid", tuple(table.columns), rows)
 
     def _value(self, document: Document, field: DocumentPath) -> Cell:
         text = get(document, field)
@@ -182,13 +202,14 @@ class Composer:
         if not document.duties:
             return
         header = self._rows.recall(lambda: self._duty_header(texts), "header", texts)
-        rows = [
-            self._rows.recall(
-                lambda duty=duty, count=count: self._duty(duty, document.duty_number, number, count),  # type: ignore[misc]
-                number, count, document.duty_number, duty,
-            )
-            for count, duty in enumerate(document.duties, start=1)
-        ]  # fmt: skip
+        form = document.duty_number
+        rows = self._duty_rows.of(
+            document.duties,
+            lambda place, duty: self._rows.recall(
+                lambda: self._duty(duty, form, number, place + 1), number, place, form, duty
+            ),
+            number, form,
+        )  # fmt: skip
         yield Table("grid", tuple(self._profile.duty_columns), (header, *rows))
 
     def _duty_header(self, texts: RegimeTexts) -> Row:
@@ -214,20 +235,26 @@ class Composer:
     def _list(self, content: ItemList, origin: str) -> Iterator[Paragraph]:
         if content.lead_in.strip():
             yield self._paragraph("lead_in", content.lead_in, f"{origin}/lead_in")
-        yield from self._items("item", content.items, f"{origin}/items")
+        paragraphs = self._lists[origin].of(
+            content.items, lambda _place, item: tuple(self._items("item", (item,), f"{origin}/items"))
+        )
+        yield from chain.from_iterable(paragraphs)
 
     def _requirements(self, document: Document, texts: RegimeTexts, _number: int) -> Iterator[Table]:
         for box in document.requirements.boxes:
             if box.shown:
-                yield self._box(document, box, texts)
+                yield self._tables.recall(
+                    lambda box=box: self._box(document.requirements, box, texts),  # type: ignore[misc]
+                    box, texts, getattr(document.requirements, box.kind),
+                )  # fmt: skip
 
-    def _box(self, document: Document, box: Box, texts: RegimeTexts) -> Table:
+    def _box(self, requirements: Requirements, box: Box, texts: RegimeTexts) -> Table:
         place = f"requirements/{box.kind}"
         heading = self._paragraph(
             "box", box.heading or texts.boxes[box.kind], f"requirements/boxes/{box.kind}/heading"
         )
-        header = Row((Cell((heading,), heading.origin),), splits=False)
-        rows = tuple(self._box_rows(document.requirements, box.kind, place))
+        header = self._rows.recall(lambda: Row((Cell((heading,), heading.origin),), splits=False), heading)
+        rows = tuple(self._box_rows(requirements, box.kind, place))
         empty = Row((Cell((Paragraph("requirement", origin=place),), place),))
         return Table("box", (self._profile.box_width,), (header, *(rows or (empty,))))
 

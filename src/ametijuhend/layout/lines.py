@@ -63,7 +63,7 @@ class _Piece(NamedTuple):
     start: int
     end: int
     printed: tuple[float, ...]
-    """The widths of what stands between its tabs, without the trailing spaces, which may hang over the edge."""
+    """The widths between its tabs, without the trailing spaces, which may hang over the edge."""
     trailing: tuple[float, ...]
     """The widths of the trailing spaces between tabs."""
     hyphen: float

@@ -1,9 +1,11 @@
 """Remembers what was made of immutable values, so that an edit makes only what it changed."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from operator import is_
 from typing import Generic, TypeVar
 
+Source = TypeVar("Source")
 Made = TypeVar("Made")
 
 _LIMIT = 4096
@@ -33,3 +35,36 @@ class Memory(Generic[Made]):
         if len(self._kept) > _LIMIT:
             self._kept.popitem(last=False)
         return made
+
+
+class Series(Generic[Source, Made]):
+    """What was last made of the items of a sequence, one by one.
+
+    Why beside `Memory`: a keystroke changes one item of hundreds, and looking each of them up takes longer
+    than making that one.
+    """
+
+    def __init__(self) -> None:
+        self._context: tuple[object, ...] = ()
+        self._items: Sequence[Source] = ()
+        self._made: list[Made] = []
+
+    def of(
+        self, items: Sequence[Source], make: Callable[[int, Source], Made], *context: object
+    ) -> list[Made]:
+        """Return what is made of each item; again only of others than last time, or in another context."""
+        if len(items) != len(self._items) or context != self._context:
+            self._made = [make(number, item) for number, item in enumerate(items)]
+        else:
+            self._made = self._made.copy()
+            for number, same in enumerate(map(is_, items, self._items)):
+                if not same:
+                    self._made[number] = make(number, items[number])
+        self._items, self._context = items, context
+        return self._made
+
+
+def unchanged(new: Sequence[object], old: Sequence[object]) -> int:
+    """Return how many items from the first on are the very same."""
+    same = list(map(is_, new, old))
+    return same.index(False) if False in same else len(same)

@@ -5,11 +5,12 @@ split goes on over the page's foot below its repeated header, a signature block 
 immutable; after an edit those that it did not reach are the very same objects as before.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from ametijuhend.layout.boxes import Box, ParagraphBox, Place, RowBox
+from ametijuhend.layout.memory import unchanged
 
 
 class Fragment(NamedTuple):
@@ -58,8 +59,8 @@ class Paginator:
 
     def pages(self, boxes: Sequence[Box]) -> tuple[Page, ...]:
         """Return the pages of these boxes, at least one; what did not change is the same objects."""
-        same_head = _common(boxes, self._boxes)
-        same_tail = _common(reversed(boxes), reversed(self._boxes))
+        same_head = unchanged(boxes, self._boxes)
+        same_tail = unchanged(boxes[::-1], self._boxes[::-1])
         shift = len(boxes) - len(self._boxes)
         old = {made.cursor: number for number, made in enumerate(self._made)}
         made = list(takewhile(lambda one: one.reach < same_head, self._made))
@@ -70,20 +71,24 @@ class Paginator:
                 if known is not None:
                     made += (_shifted(one, shift) for one in self._made[known:])
                     break
-            made.append(_PageMaker(boxes, self._body, cursor).made())
+            made.append(self._kept(_PageMaker(boxes, self._body, cursor).made(), old.get(cursor)))
             cursor = made[-1].next
         self._boxes, self._made = boxes, made
         return tuple(one.page for one in made)
 
+    def _kept(self, made: _Made, number: int | None) -> _Made:
+        """Return a page made again as the object that it was, if only what follows it changed."""
+        if number is not None and _same(self._made[number].page, made.page):
+            return made._replace(page=self._made[number].page)
+        return made
 
-def _common(new: Iterable[Box], old: Iterable[Box]) -> int:
-    """Return how many boxes from the first on are the very same."""
-    count = 0
-    for one, other in zip(new, old, strict=False):
-        if one is not other:
-            break
-        count += 1
-    return count
+
+def _same(page: Page, other: Page) -> bool:
+    """Return whether two pages hold the very same boxes at the same places."""
+    return len(page.fragments) == len(other.fragments) and all(
+        one.box is two.box and one[1:] == two[1:]
+        for one, two in zip(page.fragments, other.fragments, strict=True)
+    )
 
 
 def _shifted(made: _Made, shift: int) -> _Made:
