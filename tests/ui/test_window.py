@@ -2,6 +2,7 @@
 
 import sys
 from datetime import UTC, datetime
+from itertools import count
 
 import pytest
 from PySide6.QtCore import Qt
@@ -213,6 +214,22 @@ def test_a_mistake_of_the_program_is_said_and_the_document_rescued(reader, capsy
     assert len(reader.said.problems) == 1
     assert str(rescued) in reader.said.problems[0]
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_mistake_while_one_is_read_of_is_only_written_down(reader, monkeypatch):
+    seconds = count()
+    hook = accident_hook(reader.program.desk, lambda: datetime(2026, 3, 12, 14, 2, next(seconds), tzinfo=UTC))
+    tell = reader.said.tell_problem
+
+    def read_slowly(sentence):
+        tell(sentence)
+        hook(RuntimeError, RuntimeError("teine"), None)
+
+    monkeypatch.setattr(reader.said, "tell_problem", read_slowly)
+    for _ in range(2):
+        hook(RuntimeError, RuntimeError("esimene"), None)
+    assert len(reader.said.problems) == 2
+    assert len(list(reader.program.desk.folders.log.glob("*.txt"))) == 4
 
 
 def test_an_interruption_from_the_keyboard_is_no_mistake(reader, capsys):

@@ -17,16 +17,27 @@ ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None]
 
 
 def accident_hook(desk: Desk, now: Callable[[], datetime]) -> ExceptHook:
-    """Return the hook for `sys.excepthook`: nothing goes wrong silently, and nothing written is lost."""
+    """Return the hook for `sys.excepthook`: nothing goes wrong silently, and nothing written is lost.
+
+    What goes wrong while the user reads of a mistake is only written down: a mistake in drawing comes again
+    with every drawing, and each would put another dialog over the one before.
+    """
+    telling = False
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal telling
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         stamp = f"{now():%Y-%m-%d-%H%M%S}"
-        rescued = _rescue(desk, stamp)
         report = _report(desk.folders.log / f"report-{stamp}.txt", "".join(traceback.format_exception(error)))
-        desk.conversation.tell_problem(_sentence(rescued, report))
+        if telling:
+            return
+        telling = True
+        try:
+            desk.conversation.tell_problem(_sentence(_rescue(desk, stamp), report))
+        finally:
+            telling = False
 
     return hook
 
