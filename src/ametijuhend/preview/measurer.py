@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from struct import unpack
 
-from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from ametijuhend.assets import asset
@@ -13,10 +13,15 @@ from ametijuhend.layout.profile import Font
 from ametijuhend.layout.units import Twips
 
 _FILES = ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf")
+_LOADED = "ametijuhendFontsLoaded"
 
 
 def load_shipped_fonts() -> None:
-    """Make the fonts that the pages are drawn with known to Qt; needs a QGuiApplication."""
+    """Make the fonts that the pages are drawn with known to Qt, once; needs a QGuiApplication."""
+    application = QCoreApplication.instance()
+    if application is None or application.property(_LOADED):
+        return
+    application.setProperty(_LOADED, True)
     for file in _FILES:
         path = str(asset("resources", "fonts", file))
         if QFontDatabase.addApplicationFont(path) < 0:
