@@ -197,6 +197,15 @@ class Replaces(Node):
     reason: Text = ""
 
 
+class Link(Node):
+    """Where a field, an item or a card was taken from: an entry of the library at a revision."""
+
+    path: str
+    entry: ItemId
+    wording: ItemId
+    revision: int = Field(default=1, ge=1)
+
+
 class Document(Node):
     """Ametijuhend: everything one job description says."""
 
@@ -223,3 +232,4 @@ class Document(Node):
     signed: date | None = None
     replaces: Replaces | None = None
     notes: tuple[Note, ...] = ()
+    links: tuple[Link, ...] = ()

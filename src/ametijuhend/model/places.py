@@ -81,4 +81,8 @@ def _names() -> dict[str, str]:
         "reason": translate("Files", "reason"),
         "notes": translate("Files", "notes"),
         "path": translate("Files", "place"),
+        "links": translate("Files", "library links"),
+        "entry": translate("Files", "library entry"),
+        "wording": translate("Files", "wording"),
+        "revision": translate("Files", "revision"),
     }
