@@ -158,8 +158,8 @@ documents = st.builds(
     signed=st.none() | st.dates(),
     replaces=st.none() | st.builds(Replaces, id=ids, title=texts, reason=texts),
     notes=unique(st.builds(Note, id=ids, path=st.just("purpose"), text=texts)),
-    links=st.lists(
-        st.builds(Link, path=st.just("purpose"), entry=ids, wording=ids, revision=st.integers(1, 9)), max_size=2
-    ).map(tuple),
+    links=unique(
+        st.builds(Link, id=ids, path=st.just("purpose"), entry=ids, wording=ids, revision=st.integers(1, 9))
+    ),
 )
 """Any document: every field, both regimes, odd characters."""

@@ -200,6 +200,7 @@ class Replaces(Node):
 class Link(Node):
     """Where a field, an item or a card was taken from: an entry of the library at a revision."""
 
+    id: ItemId
     path: str
     entry: ItemId
     wording: ItemId
