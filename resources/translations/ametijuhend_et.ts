@@ -63,6 +63,14 @@
         <translation>&amp;Seaded</translation>
     </message>
     <message>
+        <source>&amp;List of steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;bi</translation>
     </message>
@@ -85,6 +93,30 @@
     <message>
         <source>Pages in their own win&amp;dow</source>
         <translation>Lehed &amp;oma aknas</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the present state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job description in its place…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New job description: &amp;employee</source>
@@ -513,6 +545,14 @@
         <translation>Nimetu ametijuhend</translation>
     </message>
     <message>
+        <source>New job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed job description is final. Why does a new one take its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer “{name}” took nothing: look whether it is on, or choose another.</source>
         <translation>Printer „{name}“ ei võtnud tööd vastu: vaadake, kas see on sisse lülitatud, või valige teine.</translation>
     </message>
@@ -558,6 +598,57 @@
     <message>
         <source>Last reviewed on</source>
         <translation>Viimati üle vaadatud</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>The file was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, theirs → mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else, or in another window, on {day} at {time}. Which state is to stay in the file? The other one is kept among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds now cannot be opened by this program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -927,6 +1018,22 @@
         <translation>koht</translation>
     </message>
     <message>
+        <source>library links</source>
+        <translation>seosed raamatukoguga</translation>
+    </message>
+    <message>
+        <source>library entry</source>
+        <translation>raamatukogu kirje</translation>
+    </message>
+    <message>
+        <source>taken wording</source>
+        <translation>võetud sõnastus</translation>
+    </message>
+    <message>
+        <source>revision number</source>
+        <translation>redaktsiooni number</translation>
+    </message>
+    <message>
         <source>“{name}” is larger than {limit} MB, which no job description is: choose another file.</source>
         <translation>Fail „{name}“ on suurem kui {limit} MB, nii suur ei ole ükski ametijuhend: valige teine fail.</translation>
     </message>
@@ -1037,6 +1144,17 @@
     <message>
         <source>“{name}” is just being saved by another window: try again in a moment.</source>
         <translation>Faili „{name}“ salvestab parajasti teine aken: proovige hetke pärast uuesti.</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>“{name}” could not be opened: the folder “{folder}” does not answer, try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet: the folder “{folder}” does not answer. Save it somewhere else; your changes are kept aside meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1418,33 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is still being saved; go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window too. If it is saved there, you will be asked before your saving changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another computer too. If it is saved there, you will be asked before your saving changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionHead</name>
     <message>
         <source>Heading of the section</source>
@@ -1465,6 +1610,33 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Mark as ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {day}, read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>What would you like to write?</source>
@@ -1537,6 +1709,22 @@
         <translation>Koostamisel</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Salvestamata muudatused</translation>
     </message>
@@ -1551,6 +1739,87 @@
     <message>
         <source>Saved {time}</source>
         <translation>Salvestatud {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>List of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go back or forward to it. Nothing is lost by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Name the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for good under this name, such as “before the review”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept states, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the present state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>Each saving keeps the state before it; none is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout of this state is not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present state is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: {version}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,6 @@ def _names() -> dict[str, str]:
         "path": translate("Files", "place"),
         "links": translate("Files", "library links"),
         "entry": translate("Files", "library entry"),
-        "wording": translate("Files", "wording"),
-        "revision": translate("Files", "revision"),
+        "wording": translate("Files", "taken wording"),
+        "revision": translate("Files", "revision number"),
     }
