@@ -52,14 +52,15 @@ def print_pages(printer: QPrinter, document: Document, profile: LayoutProfile, c
     measurer = QtTextMeasurer(profile.font)
     pages = PageEngine(profile, measurer).pages(document)
     printer.setFullPage(True)
+    wanted = _wanted(printer, len(pages), current)
     painter = QPainter()
-    if not painter.begin(printer):
+    if not wanted or not painter.begin(printer):
         return False
     scale = printer.resolution() / _TWIPS_PER_INCH
     painter.scale(scale, scale)
     page_painter = PagePainter(profile, measurer)
     printed = True
-    for place, number in enumerate(_wanted(printer, len(pages), current)):
+    for place, number in enumerate(wanted):
         printed = printed and (place == 0 or printer.newPage())
         if printed:
             page_painter.paint(painter, pages[number])

@@ -1,5 +1,6 @@
 """The pages beside the form: the very pages that are exported, following every keystroke."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -103,7 +104,7 @@ class PageView(SheetArea):
     def show_place(self, path: DocumentPath) -> bool:
         """Bring what is printed of a place, or below it, into sight; whether anything is. No mark stays."""
         self.mark("")
-        found = self._first_mark(path)
+        found = next(self._marked(path), None)
         if found is not None:
             area = self._on_view(found)
             if not self._seen().contains(area.topLeft()) or not self._seen().contains(area.bottomLeft()):
@@ -122,7 +123,7 @@ class PageView(SheetArea):
     def _follow(self) -> None:
         """Find the cursor, and scroll only as far as it needs to be in sight."""
         self._caret = self._find_caret()
-        self._held = self._caret or (self._place and self._first_mark(parent(self._place.path))) or None
+        self._held = self._caret or (self._neighbour(self._place.path) if self._place else None)
         self.hold()
 
     @override
@@ -141,11 +142,19 @@ class PageView(SheetArea):
                 return _Caret(number, found)
         return None
 
-    def _first_mark(self, path: DocumentPath) -> _Caret | None:
+    def _neighbour(self, path: DocumentPath) -> _Caret | None:
+        """Return what is printed next to a field that is not: rather what is in sight, or else the last."""
+        found: list[_Caret] = []
+        while path and not found:
+            path = parent(path)
+            found = list(self._marked(path))
+        seen = self._seen()
+        return next((one for one in found if seen.contains(self._on_view(one))), found[-1] if found else None)
+
+    def _marked(self, path: DocumentPath) -> Iterator[_Caret]:
         for number, page in enumerate(self._pages):
             for mark in marks(page, self._sheet, self._measurer, path):
-                return _Caret(number, mark)
-        return None
+                yield _Caret(number, mark)
 
     # Events
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -50,8 +50,6 @@ class Columns(QSplitter):
         self._geometry = ""
         self.addWidget(form)
         self.addWidget(panel)
-        self.setStretchFactor(0, _SHARE)
-        self.setStretchFactor(1, 1000 - _SHARE)
         self.splitterMoved.connect(lambda *_: self._note_share())
 
     @property
@@ -104,6 +102,12 @@ class Columns(QSplitter):
         window.hide()
         window.deleteLater()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep both sides' shares of the width."""
+        super().resizeEvent(event)
+        self._divide()
+
     def leave(self) -> None:
         """Close the pages' window: the document is left."""
         if self._window is not None:
@@ -118,8 +122,9 @@ class Columns(QSplitter):
         self._share = round(1000 * form / (form + pages))
 
     def _divide(self) -> None:
-        share = self._share or _SHARE
-        self.setSizes([share, 1000 - share])
+        whole = self.width() - self.handleWidth()
+        form = round(whole * (self._share or _SHARE) / 1000)
+        self.setSizes([form, whole - form])
 
 
 def _geometry_of(window: QWidget) -> str:
