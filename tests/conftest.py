@@ -15,9 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ametijuhend.app import Program, blank_session
+from ametijuhend.model.compare import sentences
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import FileKind, Unsaved
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.dialogs import Conflict
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.translator import CatalogueTranslator, install_translator
 
@@ -43,9 +45,12 @@ class FakeConversation:
     def __init__(self) -> None:
         self.file: Path | None = None
         self.unsaved = Unsaved.CANCEL
+        self.conflict = Conflict.CANCEL
+        self.text = ""
         self.asked: list[str] = []
         self.problems: list[str] = []
         self.told: list[str] = []
+        self.reports: list[str] = []
 
     def ask_open(self, folder: Path) -> Path | None:
         self.asked.append(f"open {folder}")
@@ -64,6 +69,18 @@ class FakeConversation:
         if self.file is not None:
             printer.setOutputFileName(str(self.file))
         return self.file is not None
+
+    def ask_conflict(self, name: str, written: datetime, found: object) -> Conflict:
+        self.asked.append(f"conflict {name} {written.tzinfo}: {'; '.join(sentences(found or ()))}")
+        return self.conflict
+
+    def ask_text(self, title: str, words: str) -> str:
+        self.asked.append(f"text {title}: {words}")
+        return self.text
+
+    def tell_accident(self, sentence: str, report: str) -> None:
+        self.problems.append(sentence)
+        self.reports.append(report)
 
     def tell_problem(self, sentence: str) -> None:
         self.problems.append(sentence)
@@ -177,6 +194,7 @@ def start(
     yield start_program
     for program in programs:
         program.window.replace()
+        program.desk.leave()
         program.window.deleteLater()
     _let_go(qapp)
     translator.choose("en")

@@ -8,8 +8,8 @@
         <translation>Programmis tekkis viga. Tööd võib jätkata; salvestage dokument esmalt uue nimega.</translation>
     </message>
     <message>
-        <source>A copy of the document as it is now lies in {file}.</source>
-        <translation>Dokumendi praeguse seisu koopia on failis {file}.</translation>
+        <source>The document as it is now is kept in {file}; should the program end, it is offered at the next start.</source>
+        <translation>Dokumendi praegune seis on alles failis {file}; kui programm peaks lõppema, pakutakse seda järgmisel käivitamisel.</translation>
     </message>
     <message>
         <source>What went wrong is written in {file}.</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>&amp;List of steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasivõtmise &amp;loend…</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokument</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -96,27 +96,27 @@
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versioonid…</translation>
     </message>
     <message>
         <source>&amp;Name the present state…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anna praegusele seisule nimi…</translation>
     </message>
     <message>
         <source>Mark as &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi &amp;valmiks</translation>
     </message>
     <message>
         <source>&amp;Open for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava &amp;muutmiseks</translation>
     </message>
     <message>
         <source>Mark as &amp;signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi alla&amp;kirjastatuks</translation>
     </message>
     <message>
         <source>New job description in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametijuhend selle asemele…</translation>
     </message>
     <message>
         <source>New job description: &amp;employee</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>New job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametijuhend</translation>
     </message>
     <message>
         <source>A signed job description is final. Why does a new one take its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastatud ametijuhend on lõplik. Miks tuleb selle asemele uus?</translation>
     </message>
     <message>
         <source>The printer “{name}” took nothing: look whether it is on, or choose another.</source>
@@ -604,51 +604,51 @@
     <name>Dialogs</name>
     <message>
         <source>The file was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili on vahepeal muudetud</translation>
     </message>
     <message>
         <source>What differs, theirs → mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis erineb: teise oma → minu oma</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita erinevust</translation>
     </message>
     <message>
         <source>Save mine as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta minu oma nimega…</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta teise oma</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta minu oma</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmis tekkis viga</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea kirjeldus</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri vea kirjeldus</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else, or in another window, on {day} at {time}. Which state is to stay in the file? The other one is kept among the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ muutis keegi teine või teine aken {day} kell {time}. Kumb seis jääb faili? Teine jääb alles versioonide hulka.</translation>
     </message>
     <message>
         <source>What the file holds now cannot be opened by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda, mis failis nüüd on, ei saa selle programmiga avada.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,11 @@
     <name>Filing</name>
     <message>
         <source>“{name}” could not be opened: the folder “{folder}” does not answer, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ ei saanud avada: kaust „{folder}“ ei vasta, proovige hiljem uuesti.</translation>
     </message>
     <message>
         <source>“{name}” is not saved yet: the folder “{folder}” does not answer. Save it somewhere else; your changes are kept aside meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail „{name}“ ei ole veel salvestatud: kaust „{folder}“ ei vasta. Salvestage mujale; muudatused on seni kõrvale kirjutatud.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1268,13 @@
     <message>
         <source>Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file.</source>
         <translation>Ametijuhend {version}: riigiasutuse ametijuhendid vormist allkirjastatava failini.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>It was never saved to a file.</source>
+        <translation>Seda ei ole kordagi faili salvestatud.</translation>
     </message>
 </context>
 <context>
@@ -1421,27 +1428,27 @@
     <name>Saver</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks hetk</translation>
     </message>
     <message>
         <source>The document is still being saved; go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti alles salvestatakse; tööd võib seni jätkata.</translation>
     </message>
     <message>
         <source>Open elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud ka mujal</translation>
     </message>
     <message>
         <source>Take the other state</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta teine seis</translation>
     </message>
     <message>
         <source>“{name}” is open in another window too. If it is saved there, you will be asked before your saving changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail „{name}“ on avatud ka teises aknas. Kui see seal salvestatakse, küsitakse teilt, enne kui teie salvestamine midagi muudab.</translation>
     </message>
     <message>
         <source>“{name}” is open on another computer too. If it is saved there, you will be asked before your saving changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail „{name}“ on avatud ka teises arvutis. Kui see seal salvestatakse, küsitakse teilt, enne kui teie salvestamine midagi muudab.</translation>
     </message>
 </context>
 <context>
@@ -1613,27 +1620,27 @@
     <name>Stages</name>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi valmiks</translation>
     </message>
     <message>
         <source>Open for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava muutmiseks</translation>
     </message>
     <message>
         <source>Mark as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi allkirjastatuks</translation>
     </message>
     <message>
         <source>Ready, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis, ainult lugemiseks.</translation>
     </message>
     <message>
         <source>Signed {day}, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastatud {day}, ainult lugemiseks.</translation>
     </message>
     <message>
         <source>Signed, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastatud, ainult lugemiseks.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1678,10 @@
         <translation>Ava ametijuhend</translation>
     </message>
     <message>
+        <source>Not saved before the program ended</source>
+        <translation>Enne programmi lõppemist salvestamata</translation>
+    </message>
+    <message>
         <source>Samples to start from</source>
         <translation>Näidised, millest alustada</translation>
     </message>
@@ -1681,6 +1692,10 @@
     <message>
         <source>Files that you open or save will be listed here.</source>
         <translation>Siia kogunevad failid, mida avate või salvestate.</translation>
+    </message>
+    <message>
+        <source>state of {day} {time}</source>
+        <translation>seis {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -1710,19 +1725,19 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastatud</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestan…</translation>
     </message>
     <message>
         <source>Recovered from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taastatud {time} seisust</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -1745,81 +1760,81 @@
     <name>UndoDialog</name>
     <message>
         <source>List of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasivõtmise loend</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammud, viimane eespool</translation>
     </message>
     <message>
         <source>Click a step to go back or forward to it. Nothing is lost by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klõpsake sammul, et minna selle juurde tagasi või edasi. Midagi ei lähe sellega kaduma.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu avati</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Name the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna praegusele seisule nimi</translation>
     </message>
     <message>
         <source>It is kept for good under this name, such as “before the review”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle nimega jääb seis jäädavalt alles, näiteks „enne läbivaatust“.</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioonid</translation>
     </message>
     <message>
         <source>Kept states, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hoitud seisud, viimane eespool</translation>
     </message>
     <message>
         <source>What differs from the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis praegusest seisust erineb</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta see seis</translation>
     </message>
     <message>
         <source>Name the present state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna praegusele seisule nimi…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Each saving keeps the state before it; none is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iga salvestamine hoiab alles eelmise seisu; ühtegi veel ei ole.</translation>
     </message>
     <message>
         <source>The layout of this state is not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle seisu kujundust programmis ei ole.</translation>
     </message>
     <message>
         <source>What has changed since then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis on pärast seda muutunud:</translation>
     </message>
     <message>
         <source>The present state is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegune seis on samasugune.</translation>
     </message>
     <message>
         <source>Restore: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta: {version}</translation>
     </message>
 </context>
 </TS>

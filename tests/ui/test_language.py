@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
+from ametijuhend.app import Program
 from ametijuhend.ui.desk import Desk
 
 
@@ -10,7 +11,7 @@ def menu_titles(window):
 
 
 def test_the_window_speaks_estonian_at_first(user):
-    assert menu_titles(user.window) == ["Fail", "Redigeeri", "Vaade", "Seaded", "Abi"]
+    assert menu_titles(user.window) == ["Fail", "Redigeeri", "Dokument", "Vaade", "Seaded", "Abi"]
     assert user.window.start_page.form.findChild(QPushButton, "newEmployeeButton").text() == "Uus töötaja"
 
 
@@ -19,7 +20,7 @@ def test_another_language_is_spoken_at_once_and_remembered(reader):
     document = reader.document
     reader.show("tools")
     reader.choose("language_en")
-    assert menu_titles(reader.window) == ["File", "Edit", "View", "Settings", "Help"]
+    assert menu_titles(reader.window) == ["File", "Edit", "Document", "View", "Settings", "Help"]
     assert reader.document is document
     assert reader.editor.key == "tools"
     assert reader.said.asked == []
@@ -27,6 +28,17 @@ def test_another_language_is_spoken_at_once_and_remembered(reader):
     assert Desk(desk.session, reader.said, desk.folders).settings.language == "en"
     reader.choose("language_et")
     assert menu_titles(reader.window)[0] == "Fail"
+
+
+def test_the_menu_marks_the_language_that_is_spoken(user):
+    """It may be another than the one remembered: the command line can ask for one."""
+    theme, translator = user.program._theme, user.program._translator
+    translator.choose("en")
+    program = Program(user.program.desk, theme, translator)
+    actions = program.window.actions_by_key
+    program.window.deleteLater()
+    assert user.program.desk.settings.language == "et"
+    assert [actions[f"language_{code}"].isChecked() for code in ("et", "en")] == [False, True]
 
 
 def test_the_documents_own_words_stay_estonian(reader):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ametijuhend.model.document import SectionKind
-from ametijuhend.storage.documents import open_document
+from ametijuhend.storage.native import from_bytes
 from ametijuhend.ui.accidents import accident_hook
 from ametijuhend.ui.labels import ElidedLabel
 from ametijuhend.ui.sections import DETAILS
@@ -208,8 +208,9 @@ def test_a_mistake_of_the_program_is_said_and_the_document_rescued(reader, capsy
     hook = accident_hook(reader.program.desk, lambda: datetime(2026, 3, 12, 14, 2, tzinfo=UTC))
     hook(RuntimeError, RuntimeError("katse"), None)
     folders = reader.program.desk.folders
-    rescued = next(folders.data.glob("*.ametijuhend"))
-    assert open_document(rescued).document == reader.document
+    rescued = next(folders.recovery.glob("*.taaste"))
+    assert from_bytes(rescued.read_bytes().partition(b"\n")[2], "x").document == reader.document
+    assert "RuntimeError: katse" in reader.said.reports[0]
     assert "RuntimeError: katse" in next(folders.log.glob("*.txt")).read_text(encoding="utf-8")
     assert len(reader.said.problems) == 1
     assert str(rescued) in reader.said.problems[0]
@@ -219,13 +220,13 @@ def test_a_mistake_of_the_program_is_said_and_the_document_rescued(reader, capsy
 def test_a_mistake_while_one_is_read_of_is_only_written_down(reader, monkeypatch):
     seconds = count()
     hook = accident_hook(reader.program.desk, lambda: datetime(2026, 3, 12, 14, 2, next(seconds), tzinfo=UTC))
-    tell = reader.said.tell_problem
+    tell = reader.said.tell_accident
 
-    def read_slowly(sentence):
-        tell(sentence)
+    def read_slowly(sentence, report):
+        tell(sentence, report)
         hook(RuntimeError, RuntimeError("teine"), None)
 
-    monkeypatch.setattr(reader.said, "tell_problem", read_slowly)
+    monkeypatch.setattr(reader.said, "tell_accident", read_slowly)
     for _ in range(2):
         hook(RuntimeError, RuntimeError("esimene"), None)
     assert len(reader.said.problems) == 2

@@ -47,6 +47,13 @@ def successor(document: Document, reason: str) -> Document:
     return document.model_copy(update={**fresh, "replaces": replaces})
 
 
+def with_content_of(document: Document, other: Document) -> Document:
+    """Return a draft with another document's content; what it is and where it stands stays its own."""
+    _expect(document, State.DRAFT)
+    own = ("id", "state", "export_hash", "signed", "replaces")
+    return other.model_copy(update={field: getattr(document, field) for field in own})
+
+
 def _expect(document: Document, state: State) -> None:
     if document.state is not state:
         raise StateError(f"the document is {document.state}, not {state}")

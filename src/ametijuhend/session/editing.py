@@ -11,11 +11,20 @@ from PySide6.QtGui import QUndoStack
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutProfile, profile_of
 from ametijuhend.model import paths
-from ametijuhend.model.document import Document
+from ametijuhend.model.document import Document, State
 from ametijuhend.model.node import Node
 from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.states import editable
 from ametijuhend.session.places import place_name
 from ametijuhend.session.steps import Edit, Step
+from ametijuhend.storage.fingerprints import Fingerprint
+
+WHOLE: DocumentPath = ""
+"""The path of a change that puts another whole document in the one's place."""
+
+
+class ReadOnlyError(RuntimeError):
+    """The document is ready or signed: nothing in it can be changed."""
 
 
 class DocumentSession(QObject):
@@ -37,6 +46,10 @@ class DocumentSession(QObject):
         self._clock = clock
         self.document = document
         self.path: Path | None = None
+        self.fingerprint: Fingerprint | None = None
+        """What the file held when it was last read or written."""
+        self._on_file: Document | None = document
+        self._jumping = False
         # Nothing listens to the stack itself: it still sends signals while it is being destroyed, and a
         # Python method that hears them then brings the program down.
         self.stack = QUndoStack(self)
@@ -49,21 +62,37 @@ class DocumentSession(QObject):
     @property
     def saved(self) -> bool:
         """Whether the document stands in its file as it is now, or was never touched."""
-        return self.stack.isClean()
+        return self.document is self._on_file
 
-    def open(self, document: Document, path: Path | None = None) -> None:
-        """Take another document in hand, with no steps to undo."""
+    @property
+    def editable(self) -> bool:
+        """Whether the document can be changed: only a draft can."""
+        return editable(self.document)
+
+    def open(
+        self,
+        document: Document,
+        path: Path | None = None,
+        fingerprint: Fingerprint | None = None,
+        *,
+        saved: bool = True,
+    ) -> None:
+        """Take another document in hand, with no steps to undo; a recovered one is not saved yet."""
         profile_of(document)  # raises before anything is lost
         self.stack.clear()
-        self.document, self.path = document, path
+        self.document, self.path, self.fingerprint = document, path, fingerprint
+        self._on_file = document if saved else None
         self.opened.emit()
         self.history_changed.emit()
         self.saved_changed.emit()
 
-    def mark_saved(self, path: Path) -> None:
-        """Note that the document has just been written to a file."""
-        self.path = path
-        self.stack.setClean()
+    def mark_saved(
+        self, path: Path, document: Document | None = None, fingerprint: Fingerprint | None = None
+    ) -> None:
+        """Note that the document, or the one that was before some late steps, now stands in a file."""
+        self.path, self.fingerprint = path, fingerprint
+        self._on_file = document or self.document
+        self.history_changed.emit()
         self.saved_changed.emit()
 
     def edit(self, path: DocumentPath, value: object, text: str = "", *, merge: bool = False) -> None:
@@ -90,23 +119,74 @@ class DocumentSession(QObject):
     def apply(
         self, after: Document, path: DocumentPath, text: str = "", typed: tuple[str, str] | None = None
     ) -> None:
-        """Make a ready new document the present one as one undo step; the same document is no step."""
+        """Make a ready new document the present one as one undo step; the same document is no step.
+
+        Raises `ReadOnlyError` unless the present one is a draft.
+        """
         if after is self.document:
             return
-        text = text or self._text(translate("Session", "Change: {place}"), path)
-        edit = Edit(self.document, after, path, self._clock(), typed)
-        with self._history():
-            self.stack.push(Step(edit, text, self._show))
+        if not self.editable:
+            raise ReadOnlyError(path)
+        self._push(after, path, text or self._text(translate("Session", "Change: {place}"), path), typed)
+
+    def replace(self, after: Document, text: str) -> None:
+        """Put another whole document in the present one's place as one undo step, in any state."""
+        profile_of(after)  # raises before anything is changed
+        if after is not self.document:
+            self._push(after, WHOLE, text)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to go back; what was saved as signed is final."""
+        return self.stack.canUndo() and not (self.saved and self.document.state is State.SIGNED)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to go forward."""
+        return self.stack.canRedo()
 
     def undo(self) -> None:
         """Go one step back, to the very document that was."""
-        with self._history():
-            self.stack.undo()
+        if self.can_undo:
+            with self._history():
+                self.stack.undo()
 
     def redo(self) -> None:
         """Go one step forward again."""
         with self._history():
             self.stack.redo()
+
+    def steps(self) -> tuple[tuple[str, Document, Document], ...]:
+        """Return each step's text, and the document before and after it, those taken back included."""
+        commands = (self.stack.command(place) for place in range(self.stack.count()))
+        return tuple(
+            (one.text(), one.edit.before, one.edit.after) for one in commands if isinstance(one, Step)
+        )
+
+    @property
+    def step(self) -> int:
+        """How many of the steps are done at present."""
+        return self.stack.index()
+
+    def go_to_step(self, done: int) -> None:
+        """Go back or forward until this many of the steps are done, showing only where that leads."""
+        if done == self.step or (done < self.step and not self.can_undo):
+            return
+        before = self.document
+        self._jumping = True
+        try:
+            with self._history():
+                self.stack.setIndex(done)
+        finally:
+            self._jumping = False
+        self.changed.emit(before, self.document, WHOLE)
+
+    def _push(
+        self, after: Document, path: DocumentPath, text: str, typed: tuple[str, str] | None = None
+    ) -> None:
+        edit = Edit(self.document, after, path, self._clock(), typed, fresh=self.saved)
+        with self._history():
+            self.stack.push(Step(edit, text, self._show))
 
     @contextmanager
     def _history(self) -> Iterator[None]:
@@ -119,7 +199,8 @@ class DocumentSession(QObject):
 
     def _show(self, document: Document, path: DocumentPath) -> None:
         before, self.document = self.document, document
-        self.changed.emit(before, document, path)
+        if not self._jumping:
+            self.changed.emit(before, document, path)
 
     def _text(self, pattern: str, path: DocumentPath) -> str:
         return pattern.format(place=place_name(self.document, self.profile, path))

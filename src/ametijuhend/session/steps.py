@@ -17,13 +17,17 @@ _STEP_ID = 1
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change of the document; ``typed`` holds the text before and after where keys made it."""
+    """One change of the document; ``typed`` holds the text before and after where keys made it.
+
+    A ``fresh`` one changes what has just been saved: it belongs to no burst before it.
+    """
 
     before: Document
     after: Document
     path: DocumentPath
     moment: float
     typed: tuple[str, str] | None = None
+    fresh: bool = False
 
 
 class Step(QUndoCommand):
@@ -63,7 +67,7 @@ class Step(QUndoCommand):
 
 def goes_on(last: Edit, newer: Edit) -> bool:
     """Return whether the newer edit belongs to the same burst of typing in the same field."""
-    if last.path != newer.path or last.typed is None or newer.typed is None:
+    if newer.fresh or last.path != newer.path or last.typed is None or newer.typed is None:
         return False
     if newer.moment - last.moment > BURST_PAUSE:
         return False

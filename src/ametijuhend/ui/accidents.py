@@ -10,7 +10,6 @@ from types import TracebackType
 
 from ametijuhend import __version__
 from ametijuhend.language import translate
-from ametijuhend.storage.documents import save_document
 from ametijuhend.ui.desk import Desk
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
@@ -30,33 +29,34 @@ def accident_hook(desk: Desk, now: Callable[[], datetime]) -> ExceptHook:
             sys.__excepthook__(kind, error, trace)
             return
         stamp = f"{now():%Y-%m-%d-%H%M%S}"
-        report = _report(desk.folders.log / f"report-{stamp}.txt", "".join(traceback.format_exception(error)))
+        rescued = None if telling else _rescue(desk)
+        text = f"Ametijuhend {__version__}\nPython {sys.version}\n\n" + "".join(
+            traceback.format_exception(error)
+        )
+        report = _report(desk.folders.log / f"report-{stamp}.txt", text)
         if telling:
             return
         telling = True
         try:
-            desk.conversation.tell_problem(_sentence(_rescue(desk, stamp), report))
+            desk.conversation.tell_accident(_sentence(rescued, report), text)
         finally:
             telling = False
 
     return hook
 
 
-def _rescue(desk: Desk, stamp: str) -> Path | None:
-    if not desk.has_document:
-        return None
-    path = desk.folders.data / f"rescued-{stamp}.ametijuhend"
-    with suppress(Exception):  # whatever happens here, the report must still be written
-        path.parent.mkdir(parents=True, exist_ok=True)
-        save_document(desk.session.document, path)
-        return path
+def _rescue(desk: Desk) -> Path | None:
+    """Write the document aside before anything else; where it lies."""
+    if desk.has_document:
+        with suppress(Exception):  # whatever happens here, the report must still be written
+            return desk.autosave.rescue()
     return None
 
 
 def _report(path: Path, text: str) -> Path | None:
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"Ametijuhend {__version__}\nPython {sys.version}\n\n{text}", encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
         return path
     sys.stderr.write(text)
     return None
@@ -71,7 +71,11 @@ def _sentence(rescued: Path | None, report: Path | None) -> str:
     ]
     if rescued is not None:
         parts.append(
-            translate("Accidents", "A copy of the document as it is now lies in {file}.").format(file=rescued)
+            translate(
+                "Accidents",
+                "The document as it is now is kept in {file}; should the program end, it is offered at the "
+                "next start.",
+            ).format(file=rescued)
         )
     if report is not None:
         parts.append(translate("Accidents", "What went wrong is written in {file}.").format(file=report))

@@ -38,6 +38,9 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 needs_document=True,
             ),
             Command(
+                "undo_list", translate("Actions", "&List of steps…"), ("Ctrl+Alt+Z",), needs_document=True
+            ),
+            Command(
                 "next_finding",
                 translate("Actions", "&Next finding"),
                 ("F8",),
@@ -45,6 +48,7 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 group=True,
             ),
         ),
+        translate("Actions", "&Document"): _document_menu(),
         translate("Actions", "&View"): (
             Command(
                 "zoom_in",
@@ -115,6 +119,23 @@ def _page_view() -> tuple[Command, ...]:
             "picture-in-picture-2",
             needs_document=True,
             checkable=True,
+        ),
+    )
+
+
+def _document_menu() -> tuple[Command, ...]:
+    return (
+        Command("versions", translate("Actions", "&Versions…"), ("Ctrl+H",), needs_document=True),
+        Command(
+            "name_version", translate("Actions", "&Name the present state…"), ("Ctrl+D",), needs_document=True
+        ),
+        Command("make_ready", translate("Actions", "Mark as &ready"), needs_document=True, group=True),
+        Command("reopen", translate("Actions", "&Open for changes"), needs_document=True),
+        Command("make_signed", translate("Actions", "Mark as &signed"), needs_document=True),
+        Command(
+            "start_replacement",
+            translate("Actions", "New job description in its place…"),
+            needs_document=True,
         ),
     )
 

@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from ametijuhend.model import paths
@@ -109,6 +109,8 @@ class Binder(QObject):
         widget.installEventFilter(self)
         if isinstance(widget, QCheckBox) and widget.property("controls"):
             self._bind_switch(widget)
+        if not self._session.editable:
+            _lock(widget)
 
     def _bind_switch(self, switch: QCheckBox) -> None:
         parent = self.parent()
@@ -147,6 +149,14 @@ def default_heading(session: DocumentSession, path: DocumentPath) -> str:
     parts = path.split("/")
     headings = {str(kind): heading for kind, heading in (texts.headings | texts.boxes).items()}
     return headings.get(parts[-2], "")
+
+
+def _lock(widget: QWidget) -> None:
+    """Let an input be read, and its text be copied, but not changed."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        widget.setReadOnly(True)
+    else:
+        widget.setEnabled(False)
 
 
 def _is_undo(event: QKeyEvent) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ametijuhend.layout.numbers import duty_label
@@ -55,6 +55,8 @@ class CardRow(ListRow):
         handles.addWidget(
             small_button(frame, "trash-2", self.tr("Remove"), lambda: self.editor.remove_row(self))
         )
+        for button in frame.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            button.setVisible(self.editor.session.editable)
 
     @override
     def refresh(self, before: Document, after: Document) -> None:

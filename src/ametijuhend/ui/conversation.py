@@ -1,5 +1,7 @@
 """The one place that talks to the user in dialogs: which file, save first?, what went wrong."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -7,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ametijuhend.language import translate
+from ametijuhend.model.compare import Difference
+from ametijuhend.ui.dialogs import Conflict, ConflictDialog, ReportDialog, TextDialog
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -43,8 +47,17 @@ class Conversation(Protocol):
     def ask_printer(self, printer: "QPrinter", count: int) -> bool:
         """Let the user set the printer for a number of pages; whether to print."""
 
+    def ask_conflict(self, name: str, written: datetime, found: Sequence[Difference] | None) -> Conflict:
+        """Return which state is to stay in a file that was changed at a moment; nothing found: unreadable."""
+
+    def ask_text(self, title: str, words: str) -> str:
+        """Return what the user writes, empty for nothing."""
+
     def tell_problem(self, sentence: str) -> None:
         """Say what could not be done, and the way out."""
+
+    def tell_accident(self, sentence: str, report: str) -> None:
+        """Say that the program made a mistake, and show a report that can be copied."""
 
     def tell(self, title: str, text: str) -> None:
         """Say something that needs no answer."""
@@ -106,6 +119,26 @@ class DialogConversation:
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return accepted
+
+    def ask_conflict(self, name: str, written: datetime, found: Sequence[Difference] | None) -> Conflict:
+        """Return which state is to stay in a file that was changed at a moment."""
+        dialog = ConflictDialog(name, written, found, self.window)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.answer
+
+    def ask_text(self, title: str, words: str) -> str:
+        """Return what the user writes, empty for nothing."""
+        dialog = TextDialog(title, words, self.window)
+        text = dialog.text if dialog.exec() == QDialog.DialogCode.Accepted else ""
+        dialog.deleteLater()
+        return text
+
+    def tell_accident(self, sentence: str, report: str) -> None:
+        """Say that the program made a mistake, and show a report that can be copied."""
+        dialog = ReportDialog(sentence, report, self.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def tell_problem(self, sentence: str) -> None:
         """Say what could not be done, and the way out."""

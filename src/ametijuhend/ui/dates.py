@@ -49,6 +49,8 @@ class DateEdit(QLineEdit):
         self.style().polish(self)
 
     def _choose(self) -> None:
+        if self.isReadOnly():
+            return
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
         if self.value:

@@ -14,14 +14,20 @@ from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
 from ametijuhend.layout.template import new_document
 from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.node import new_id
+from ametijuhend.model.states import successor
 from ametijuhend.preview.pdf import write_pdf
+from ametijuhend.session.autosave import Autosave
 from ametijuhend.session.editing import DocumentSession
-from ametijuhend.storage.documents import open_document, save_document
+from ametijuhend.session.filing import Filing
 from ametijuhend.storage.files import write_atomically
+from ametijuhend.storage.fingerprints import Fingerprint
 from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.recovery import Claim, Left
 from ametijuhend.storage.settings import Settings, load_settings, save_settings
 from ametijuhend.ui.conversation import Conversation, FileKind, Unsaved
+from ametijuhend.ui.saver import Saver, layout_sentence
 
 _UNSIGNABLE = re.compile(r'[+#%:/\\*?"<>|\n\t]')
 _MAX_NAME = 80
@@ -32,6 +38,8 @@ class Desk(QObject):
 
     document_opened = Signal()
     settings_changed = Signal()
+    state_changed = Signal()
+    """What there is to say of saving and recovering is no longer what it was."""
     language_chosen = Signal(str)
 
     def __init__(
@@ -46,9 +54,15 @@ class Desk(QObject):
         self.conversation = conversation
         self.folders = folders
         self.settings = load_settings(folders.settings)
-        self.saved_at: datetime | None = None
+        self.recovered_at: datetime | None = None
         self.has_document = False
-        self._now = now
+        self.now = now
+        self.filing = Filing(folders, self)
+        self.saver = Saver(session, self.filing, conversation, now, self)
+        self.autosave = Autosave(session, folders.recovery, now, self)
+        self.saver.saved.connect(self._note_saved)
+        self.saver.state_changed.connect(self.state_changed)
+        self.saver.other_file_wanted.connect(self.save_as)
 
     @property
     def title(self) -> str:
@@ -60,7 +74,16 @@ class Desk(QObject):
     def start_new(self, regime: Regime) -> None:
         """Start an empty job description, unless the user stays with the changes in the open one."""
         if self.may_leave():
-            self._take(new_document(regime, load_profile(LayoutRef())), None)
+            self._take(new_document(regime, load_profile(LayoutRef())))
+
+    def start_replacement(self) -> None:
+        """Start the draft that takes the signed document's place, for the reason that the user gives."""
+        reason = self.conversation.ask_text(
+            translate("Desk", "New job description"),
+            translate("Desk", "A signed job description is final. Why does a new one take its place?"),
+        )
+        if reason and self.may_leave():
+            self._take(successor(self.session.document, reason), None)
 
     def start_from_sample(self, path: Path) -> None:
         """Start a job description from a sample; the sample itself is never written to."""
@@ -80,13 +103,13 @@ class Desk(QObject):
     def save(self) -> bool:
         """Save the document to its file, asking which where there is none yet; whether it is saved now."""
         path = self.session.path
-        return self.save_as() if path is None else self._write(path)
+        return self.save_as() if path is None else self.saver.save(path)
 
     def save_as(self) -> bool:
         """Save the document to a file that the user chooses; whether it is saved now."""
         suggested = self.session.path or self._suggested(FileKind.NATIVE)
         path = self.conversation.ask_target(suggested, FileKind.NATIVE)
-        return path is not None and self._write(path)
+        return path is not None and self.saver.save(path)
 
     def export_docx(self) -> Path | None:
         """Write the document as a Word file where the user chooses; where it lies now."""
@@ -117,6 +140,31 @@ class Desk(QObject):
         answer = self.conversation.ask_unsaved(self.title)
         return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and self.save())
 
+    def leave(self) -> None:
+        """Leave nothing of this window behind: what it held is saved, or was given up."""
+        self.autosave.discard()
+        self.autosave.end()
+        self.filing.leave()
+
+    def recover(self, left: Left) -> None:
+        """Go on with a document that a crash left behind."""
+        claim = Claim(left)
+        if not self.may_leave() or not claim.take():
+            return
+        try:
+            self._take(left.document, left.origin.path, left.origin.fingerprint, saved=False)
+            self.autosave.rescue()
+        except LayoutMissingError as missing:
+            self.conversation.tell_problem(layout_sentence(left.origin.path or left.file, missing))
+            claim.give_back()
+        except FileProblem as problem:  # what the crash left stays until this can be written
+            self.conversation.tell_problem(problem.sentence)
+            claim.give_back()
+        else:
+            claim.settle()
+        self.recovered_at = left.written
+        self.state_changed.emit()
+
     def change_settings(self, settings: Settings) -> None:
         """Remember settings."""
         if settings != self.settings:
@@ -139,35 +187,44 @@ class Desk(QObject):
 
     def _read(self, path: Path, *, as_new: bool) -> None:
         try:
-            opened = open_document(path)
-            self._take(opened.document, None if as_new else path)
+            stored = self.filing.read(path)
+            document = stored.opened.document
+            if as_new:
+                self._take(document.model_copy(update={"id": new_id()}), None)
+            else:
+                self._take(document, path, stored.fingerprint)
         except FileProblem as problem:
             self.conversation.tell_problem(problem.sentence)
             return
         except LayoutMissingError as missing:
-            self.conversation.tell_problem(_layout_sentence(path, missing))
+            self.conversation.tell_problem(layout_sentence(path, missing))
             return
         if not as_new:
             self._remember(path)
-        if opened.remarks():
-            self.conversation.tell(translate("Desk", "Good to know"), "\n\n".join(opened.remarks()))
+        if stored.opened.remarks():
+            self.conversation.tell(translate("Desk", "Good to know"), "\n\n".join(stored.opened.remarks()))
 
-    def _take(self, document: Document, path: Path | None) -> None:
-        self.session.open(document, path)
-        self.saved_at = None
+    def _take(
+        self,
+        document: Document,
+        path: Path | None = None,
+        fingerprint: Fingerprint | None = None,
+        *,
+        saved: bool = True,
+    ) -> None:
+        self.session.open(document, path, fingerprint, saved=saved)
+        self.recovered_at = None
         self.has_document = True
         self.document_opened.emit()
+        if path is not None:
+            self.saver.take(path)
+        else:
+            self.filing.leave()
 
-    def _write(self, path: Path) -> bool:
-        try:
-            save_document(self.session.document, path)
-        except FileProblem as problem:
-            self.conversation.tell_problem(problem.sentence)
-            return False
-        self.saved_at = self._now()
-        self.session.mark_saved(path)
+    def _note_saved(self, path: Path) -> None:
+        self.recovered_at = None
         self._remember(path)
-        return True
+        self.state_changed.emit()
 
     def _export(self, kind: FileKind, write: Callable[[Document, LayoutProfile], bytes]) -> Path | None:
         path = self.conversation.ask_target(self._suggested(kind), kind)
@@ -207,10 +264,3 @@ def file_name(document: Document, kind: FileKind) -> str:
 def sample_files() -> list[Path]:
     """Return the shipped sample documents."""
     return sorted(asset("resources", "samples").glob(f"*{FileKind.NATIVE}"))
-
-
-def _layout_sentence(path: Path, missing: LayoutMissingError) -> str:
-    return translate(
-        "Desk",
-        "“{file}” needs the layout {layout}, which this program does not have: update the program.",
-    ).format(file=path.name, layout=missing)

@@ -3,12 +3,14 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.model.checks import check, section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
+from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.columns import Columns
 from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor
@@ -17,6 +19,7 @@ from ametijuhend.ui.findings_strip import FindingsStrip
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
 from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name
+from ametijuhend.ui.stage_bar import StageBar
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.top_bar import TopBar
 
@@ -29,10 +32,12 @@ class Editor(QWidget):
 
     def __init__(self, desk: Desk, theme: Theme, actions: Actions) -> None:
         super().__init__()
+        self._desk = desk
         self._session = desk.session
         self._pages_by_key: dict[str, FormPage] = {}
         self._findings: tuple[Finding, ...] = ()
         self.top_bar = TopBar(desk, actions)
+        self.stage_bar = StageBar(self._session.document, actions)
         self.sections = SectionList(theme)
         self.stack = QStackedWidget()
         self.stack.setMinimumWidth(400)
@@ -42,11 +47,13 @@ class Editor(QWidget):
         self._lay_out()
         self._cursor = CursorFollower(self)
         self._leading = False
+        self._wanted: QWidget | None = None
         self.sections.chosen.connect(self._section_chosen)
         self.strip.wanted.connect(self.go_to)
         self.panel.pages.place_clicked.connect(self.go_to)
         self._session.changed.connect(self._refresh)
         self._session.saved_changed.connect(self.top_bar.show_state)
+        desk.state_changed.connect(self.top_bar.show_state)
         self._cursor.moved.connect(self._cursor_moved)
         # The form grows with its text only after the key that made it grow.
         self._settle = QTimer(self, singleShot=True, interval=0)
@@ -74,6 +81,7 @@ class Editor(QWidget):
         """Follow the session no longer: another editor takes over."""
         self._session.changed.disconnect(self._refresh)
         self._session.saved_changed.disconnect(self.top_bar.show_state)
+        self._desk.state_changed.disconnect(self.top_bar.show_state)
         self._cursor.leave()
         self.columns.leave()
 
@@ -94,6 +102,9 @@ class Editor(QWidget):
             put_cursor(found, position)
         self.window().activateWindow()  # the click may have come from the pages' own window
         found.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._cursor.input is None:  # a list, which takes no text itself
+            self.panel.pages.mark(path)
+        self._wanted = found
         self._settle.start()
 
     @override
@@ -111,6 +122,7 @@ class Editor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addWidget(self.stage_bar)
         column.addWidget(middle, 1)
         column.addWidget(self.strip)
 
@@ -123,6 +135,8 @@ class Editor(QWidget):
         self.stack.setCurrentWidget(page)
 
     def _refresh(self, before: Document, after: Document, path: str) -> None:
+        if path == WHOLE:
+            return  # another editor takes over
         for page in self._pages_by_key.values():
             page.refresh(before, after)
         if before.layout is not after.layout:
@@ -175,12 +189,13 @@ class Editor(QWidget):
 
     def _cursor_moved(self, path: str, position: int) -> None:
         self.panel.pages.mark(path, position)
+        self._wanted = self._cursor.input
         self._settle.start()
 
     def _keep_in_sight(self) -> None:
         """Scroll the form only as far as the cursor needs it."""
-        found, body = self._cursor.input, self.page.widget()
-        if found is not None and body is not None and body.isAncestorOf(found):
+        found, body = self._wanted, self.page.widget()
+        if found is not None and isValid(found) and body is not None and body.isAncestorOf(found):
             area = cursor_area(found)
             for corner in (area.bottomLeft(), area.topLeft()):
                 point = found.mapTo(body, corner)

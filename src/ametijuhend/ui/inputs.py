@@ -49,9 +49,13 @@ class GrowingTextEdit(QPlainTextEdit):
     @override
     def sizeHint(self) -> QSize:
         """Return the height of all lines, at least ``minimumLines``."""
-        lines = max(self.document().size().height(), self.property("minimumLines") or 1)
+        layout, block, height = self.document().documentLayout(), self.document().firstBlock(), 0.0
+        while block.isValid():  # as laid out: some fonts' lines are higher than their metrics say
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        least = self.fontMetrics().lineSpacing() * (self.property("minimumLines") or 1)
         margins = self.contentsMargins()
-        inner = self.fontMetrics().lineSpacing() * lines + 2 * self.document().documentMargin()
+        inner = max(height, least) + 2 * self.document().documentMargin()
         return QSize(super().sizeHint().width(), round(inner) + margins.top() + margins.bottom() + 2)
 
     @override
@@ -69,7 +73,9 @@ class GrowingTextEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter and Backspace in an empty item to the list, Alt and Ctrl+Enter to the card."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if event.key() in _ENTER and plain and self.property("singleLine"):
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER and plain and self.property("singleLine"):
             self.enter_pressed.emit()
         elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.textCursor().insertBlock()

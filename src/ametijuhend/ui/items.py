@@ -33,7 +33,7 @@ class ItemRow(ListRow):
         self._binder = Binder(editor.session, self, path)
         self.edit.enter_pressed.connect(lambda: editor.split_row(self))
         self.edit.emptied_again.connect(lambda: editor.remove_row(self))
-        self.edit.focused.connect(lambda here: self._remove.setVisible(here or self.underMouse()))
+        self.edit.focused.connect(lambda here: self._show_handle(here or self.underMouse()))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -68,14 +68,17 @@ class ItemRow(ListRow):
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the handle."""
-        self._remove.show()
+        self._show_handle(True)
         super().enterEvent(event)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the handle unless the cursor is here."""
-        self._remove.setVisible(self.edit.hasFocus())
+        self._show_handle(self.edit.hasFocus())
         super().leaveEvent(event)
+
+    def _show_handle(self, shown: bool) -> None:
+        self._remove.setVisible(shown and self.editor.session.editable)
 
 
 class ItemListEditor(ListEditor):
@@ -90,6 +93,8 @@ class ItemListEditor(ListEditor):
 
     def split_row(self, row: ItemRow) -> None:
         """Make the next row, with the text that stood after the cursor."""
+        if not self.session.editable:
+            return
         cursor = row.edit.textCursor()
         text = row.edit.text
         place = len(text.encode("utf-16-le")[: cursor.position() * 2].decode("utf-16-le"))

@@ -56,6 +56,7 @@ class LayoutChoice:
             for line, paths in lines
             if paths
         )
+        self._combo.setEnabled(self._session.editable)
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 

@@ -103,6 +103,7 @@ class ListEditor(QWidget):
         """Show the list at a path and edit it from now on."""
         self.session, self.path = session, path
         self.add_button.setText(self.property("addText"))
+        self.add_button.setVisible(session.editable)
         self.setFocusProxy(self.add_button)
         self._arrange(session.document)
 
@@ -128,6 +129,8 @@ class ListEditor(QWidget):
 
     def add_row(self, after: ListRow | None = None) -> None:
         """Add an entry, at the end or after a row, and put the cursor in it."""
+        if not self.session.editable:
+            return
         make = NEW_ITEM.get(self.path.rpartition("/")[2], new_line)
         item = make(new_id())
         place = None if after is None else paths.index_of(self.session.document, after.path) + 1
@@ -136,6 +139,8 @@ class ListEditor(QWidget):
 
     def remove_row(self, row: ListRow) -> None:
         """Take a row's item away and put the cursor in the row before it, or else after."""
+        if not self.session.editable:
+            return
         keys = list(self.rows)
         place = keys.index(paths.key(paths.get(self.session.document, row.path)))
         neighbours = keys[max(place - 1, 0) : place] or keys[1:2]
@@ -148,7 +153,7 @@ class ListEditor(QWidget):
     def move_row(self, row: ListRow, steps: int) -> None:
         """Move a row up or down and keep the cursor where it is."""
         place = paths.index_of(self.session.document, row.path) + steps
-        if 0 <= place < len(self.rows):
+        if self.session.editable and 0 <= place < len(self.rows):
             self.session.move(row.path, place)
 
     def focus_row(self, key: str) -> None:

@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import Regime
 from ametijuhend.storage.documents import open_document
 from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.recovery import Left, left_behind
 from ametijuhend.ui.desk import Desk, sample_files
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.links import LinkList
+from ametijuhend.ui.offers import what_differs
 
 
 class StartPage(QWidget):
@@ -33,8 +35,12 @@ class StartPage(QWidget):
         self._samples.chosen.connect(lambda name: desk.start_from_sample(Path(name)))
         self._recent = child(self.form, LinkList, "recentList")
         self._recent.chosen.connect(lambda name: desk.open_file(Path(name)))
+        self._offers: dict[str, Left] = {}
+        self._recoverable = child(self.form, LinkList, "recoverList")
+        self._recoverable.chosen.connect(lambda name: desk.recover(self._offers[name]))
         self._show_samples()
         self.show_recent()
+        self.show_recoverable()
         desk.settings_changed.connect(self.show_recent)
 
     def show_recent(self) -> None:
@@ -46,6 +52,29 @@ class StartPage(QWidget):
             self._recent.add(path, words, f"{path.name} – {path.parent}")
         if not self._recent.count():
             self._recent.say(translate("StartPage", "Files that you open or save will be listed here."))
+
+    def show_recoverable(self) -> None:
+        """Show what crashes left behind, with its date and what differs from the saved file."""
+        self._recoverable.clear()
+        self._offers = {}
+        for left in left_behind(self._desk.folders.recovery):
+            differs = what_differs(left, self._desk.filing)
+            if differs is None:
+                continue
+            self._offers[str(left.file)] = left
+            self._recoverable.add(left.file, self._offer_words(left), differs)
+        shown = bool(self._offers)
+        self._recoverable.setVisible(shown)
+        child(self.form, QLabel, "recoverLabel").setVisible(shown)
+
+    def _offer_words(self, left: Left) -> str:
+        general = left.document.general
+        at = left.written.astimezone(self._desk.now().tzinfo)
+        title = general.job_title or translate("Desk", "Untitled job description")
+        text = translate("StartPage", "state of {day} {time}").format(
+            day=f"{at:%d.%m.%Y}", time=f"{at:%H:%M}"
+        )
+        return " · ".join(part for part in (title, general.unit, text) if part)
 
     def _show_samples(self) -> None:
         for path in sample_files():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayo
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.stages import WAYS, stage_name
 
 
 class TopBar(QWidget):
@@ -22,7 +23,9 @@ class TopBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(form)
         self._title = child(form, QLabel, "documentLabel")
-        self._stage = child(form, QLabel, "stageLabel")
+        self._stage = child(form, QPushButton, "stageButton")
+        self._stage.setMenu(QMenu(self._stage))
+        self._actions = actions
         self._saved = child(form, QLabel, "savedLabel")
         for key in ("undo", "redo"):
             button = child(form, QToolButton, f"{key}Button")
@@ -38,18 +41,26 @@ class TopBar(QWidget):
         general = self._desk.session.document.general
         parts = (self._desk.title, general.unit.strip())
         self._title.setText(" · ".join(part.replace("\n", " ") for part in parts if part))
-        self._stage.setText(self.tr("Draft"))
+        self._stage.setText(stage_name(self._desk.session.document))
+        self._stage.menu().clear()
+        for key in WAYS[self._desk.session.document.state]:
+            self._stage.menu().addAction(self._actions[key])
         self._saved.setText(self._saved_words())
 
     def _saved_words(self) -> str:
-        session = self._desk.session
+        session, saver = self._desk.session, self._desk.saver
+        if saver.busy:
+            return self.tr("Saving…")
+        if self._desk.recovered_at is not None and not session.saved:
+            at = self._desk.recovered_at.astimezone(self._desk.now().tzinfo)
+            return self.tr("Recovered from {time}").format(time=f"{at:%H:%M}")
         if not session.saved:
             return self.tr("Unsaved changes")
         if session.path is None:
             return self.tr("Not saved yet")
-        if self._desk.saved_at is None:
+        if saver.saved_at is None:
             return self.tr("Saved")
-        return self.tr("Saved {time}").format(time=f"{self._desk.saved_at:%H:%M}")
+        return self.tr("Saved {time}").format(time=f"{saver.saved_at:%H:%M}")
 
     def _add_export(self, button: QPushButton, *actions: QAction) -> None:
         menu = QMenu(button)
