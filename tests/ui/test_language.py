@@ -3,7 +3,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from ametijuhend.app import Program
-from ametijuhend.app import Program
 from ametijuhend.ui.desk import Desk
 
 
@@ -29,17 +28,6 @@ def test_another_language_is_spoken_at_once_and_remembered(reader):
     assert Desk(desk.session, reader.said, desk.folders).settings.language == "en"
     reader.choose("language_et")
     assert menu_titles(reader.window)[0] == "Fail"
-
-
-def test_the_menu_marks_the_language_that_is_spoken(user):
-    """It may be another than the one remembered: the command line can ask for one."""
-    theme, translator = user.program._theme, user.program._translator
-    translator.choose("en")
-    program = Program(user.program.desk, theme, translator)
-    actions = program.window.actions_by_key
-    program.window.deleteLater()
-    assert user.program.desk.settings.language == "et"
-    assert [actions[f"language_{code}"].isChecked() for code in ("et", "en")] == [False, True]
 
 
 def test_the_menu_marks_the_language_that_is_spoken(user):

@@ -9,13 +9,17 @@ from typing_extensions import override
 
 from ametijuhend import __version__
 from ametijuhend.language import LANGUAGES, language
-from ametijuhend.model.document import Regime
+from ametijuhend.model.document import Document, Regime
+from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.editor import Editor
 from ametijuhend.ui.page_commands import PageCommands
+from ametijuhend.ui.stages import WAYS, Stages
 from ametijuhend.ui.start_page import StartPage
 from ametijuhend.ui.theme import Theme
+from ametijuhend.ui.undo_dialog import UndoDialog
+from ametijuhend.ui.versions_dialog import VersionsDialog, name_version
 
 _SAY_FOR = 8000
 """Milliseconds that a line at the foot of the window stays."""
@@ -29,8 +33,10 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._theme = theme
         self._replaced = False
+        self._not_kept = False
         self.editor: Editor | None = None
         self._pages = PageCommands(desk)
+        self._stages = Stages(desk)
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
         self.start_page = StartPage(desk)
         self.stack = QStackedWidget()
@@ -59,6 +65,8 @@ class MainWindow(QMainWindow):
         settings = self.desk.settings
         geometry = self.saveGeometry().toBase64().toStdString()
         self.desk.change_settings(settings.model_copy(update={"geometry": geometry}))
+        if not self._replaced:
+            self.desk.leave()
         event.accept()
 
     def _connect(self) -> None:
@@ -67,6 +75,9 @@ class MainWindow(QMainWindow):
         session.saved_changed.connect(self._show_title)
         session.changed.connect(self._show_title)
         session.history_changed.connect(self._show_undo)
+        session.changed.connect(self._take_whole)
+        desk.autosave.failed.connect(self._say_not_kept)
+        desk.autosave.written.connect(self._say_kept)
         self.statusBar().hide()
         self.statusBar().messageChanged.connect(self._show_bar)
 
@@ -84,6 +95,13 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
+            "undo_list": lambda: UndoDialog(session, self).open(),
+            "versions": lambda: VersionsDialog(desk, self).open(),
+            "name_version": lambda: name_version(desk),
+            "make_ready": self._stages.make_ready,
+            "reopen": self._stages.reopen,
+            "make_signed": self._stages.make_signed,
+            "start_replacement": desk.start_replacement,
             "next_finding": self._go_to_next_finding,
             "about": self._tell_about,
             **self._pages.acts(),
@@ -109,6 +127,30 @@ class MainWindow(QMainWindow):
         self.actions_by_key[f"language_{language.code}"].setChecked(True)
         self._show_undo()
         self._show_title()
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        """Enable the commands that lead on from the document's stage, and no others."""
+        ways = WAYS[self.desk.session.document.state] if self.desk.has_document else ()
+        for key in (key for keys in WAYS.values() for key in keys):
+            self.actions_by_key[key].setEnabled(key in ways)
+
+    def _take_whole(self, _before: Document, _after: Document, path: str) -> None:
+        """Show the document anew where another state of the whole has come in its place."""
+        if path == WHOLE and self.editor is not None:
+            key = self.editor.key
+            self._show_document()
+            self.editor.show_section(key)
+
+    def _say_not_kept(self, sentence: str) -> None:
+        self._not_kept = True
+        self.statusBar().show()
+        self.statusBar().showMessage(sentence)
+
+    def _say_kept(self) -> None:
+        if self._not_kept:
+            self._not_kept = False
+            self.statusBar().clearMessage()
 
     def _speak(self, code: str) -> None:
         """Choose a language; the window that comes after this one shows the pages the same way."""
@@ -117,10 +159,10 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         """Name what undo and redo would do."""
-        stack = self.desk.session.stack
+        session, stack = self.desk.session, self.desk.session.stack
         for key, can, what in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
+            ("undo", session.can_undo, stack.undoText()),
+            ("redo", session.can_redo, stack.redoText()),
         ):
             action = self.actions_by_key[key]
             action.setEnabled(can)
