@@ -4,9 +4,8 @@ Lengths are twips; x runs from the column's left edge. Trailing spaces hang over
 shows only where a line ends at it, and a word wider than the column is cut between characters.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple, Protocol
 
@@ -57,29 +56,58 @@ class Line(NamedTuple):
     """Whether it ends at a soft hyphen, which then shows."""
 
 
-class _Piece(NamedTuple):
-    """What no line can end within: a word or a part of one, with the spaces after it."""
+class _Widths(NamedTuple):
+    """What a stretch of text takes that no line can end within: a word or a part of one, with its spaces."""
 
-    start: int
-    end: int
     printed: tuple[float, ...]
     """The widths between its tabs, without the trailing spaces, which may hang over the edge."""
     trailing: tuple[float, ...]
     """The widths of the trailing spaces between tabs."""
     hyphen: float
-    """What the hyphen needs if a line ends after this piece."""
+    """What the hyphen needs if a line ends after it."""
 
 
-@dataclass(frozen=True, slots=True)
+class _Piece(NamedTuple):
+    """Such a stretch, and where in the paragraph's text it stands."""
+
+    start: int
+    end: int
+    widths: _Widths
+
+
 class LineBreaker:
-    """Breaks paragraphs into lines with one font."""
+    """Breaks paragraphs into lines with one font; remembers the words it has measured."""
 
-    measurer: TextMeasurer
-    tab_stop: Twips
+    def __init__(self, measurer: TextMeasurer, tab_stop: Twips) -> None:
+        self.measurer = measurer
+        self.tab_stop = tab_stop
+        self.widths = lru_cache(maxsize=20_000)(self._widths)
 
     def lines(self, paragraph: Paragraph, style: ParagraphStyle, width: Twips) -> tuple[Line, ...]:
         """Return the paragraph's lines in a column of this width; one empty line if it says nothing."""
         return _Breaking(self, paragraph, style, width).lines()
+
+    def _widths(self, *stretches: tuple[str, bool]) -> _Widths:
+        """Return the widths of one word, whose stretches differ in weight."""
+        text = "".join(part for part, _ in stretches)
+        bare = len(text.rstrip(" \t"))
+        printed, trailing = [0.0], [0.0]
+        place = 0
+        for part, bold in stretches:
+            inside = max(0, bare - place)
+            self._add(printed, part[:inside], bold)
+            self._add(trailing, part[inside:], bold)
+            place += len(part)
+        hyphen = self.measurer.advance(HYPHEN, stretches[-1][1]) if text.endswith(SOFT_HYPHEN) else 0.0
+        return _Widths(tuple(printed), tuple(trailing), hyphen)
+
+    def _add(self, widths: list[float], text: str, bold: bool) -> None:
+        """Add the widths of a stretch to those before it, a new one after each tab."""
+        for number, part in enumerate(text.split(TAB)):
+            if number:
+                widths.append(0.0)
+            if part:
+                widths[-1] += self.measurer.advance(part, bold)
 
 
 class _Breaking:
@@ -88,12 +116,14 @@ class _Breaking:
     def __init__(
         self, breaker: LineBreaker, paragraph: Paragraph, style: ParagraphStyle, width: Twips
     ) -> None:
+        self._breaker = breaker
         self._measurer = breaker.measurer
         self._tab_stop = breaker.tab_stop
         self._paragraph = paragraph
         self._style = style
         self._width = width
         self._text = "".join(run.text for run in paragraph.runs)
+        self._bold = style.bold or (bool(paragraph.runs) and paragraph.runs[0].bold)
         self._starts = list(accumulate((len(run.text) for run in paragraph.runs), initial=0))
 
     def lines(self) -> tuple[Line, ...]:
@@ -123,18 +153,19 @@ class _Breaking:
     def _wrapped(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield where each line begins and ends, in characters of the whole text."""
         pieces = self._pieces(start, end)
+        edge = self._width - _ROUNDING
         index = 0
         while True:
             x = self._text_begin(start)
             fitting = index
             for place in range(index, len(pieces)):
-                piece = pieces[place]
-                reach = self._after(x, piece.printed)
-                if reach > self._width - _ROUNDING:
+                printed, trailing, hyphen = pieces[place].widths
+                reach = self._after(x, printed)
+                if reach > edge:
                     break
-                if reach + piece.hyphen <= self._width - _ROUNDING:
+                if reach + hyphen <= edge:
                     fitting = place + 1
-                x = self._after(reach, piece.trailing)
+                x = self._after(reach, trailing)
             else:
                 yield start, end
                 return
@@ -162,18 +193,10 @@ class _Breaking:
         return [self._piece(*bounds) for bounds in pairwise([start, *places])]
 
     def _piece(self, start: int, end: int) -> _Piece:
-        text = self._text[start:end]
-        bare = start + len(text.rstrip(" \t"))
-        hyphen = self._measurer.advance(HYPHEN, self._bold(end - 1)) if text.endswith(SOFT_HYPHEN) else 0.0
-        return _Piece(start, end, self._widths(start, bare), self._widths(bare, end), hyphen)
-
-    def _widths(self, start: int, end: int) -> tuple[float, ...]:
-        """Return the widths of what stands between tabs from one character to another."""
-        widths = []
-        for part in self._text[start:end].split(TAB):
-            widths.append(self._advance(start, start + len(part)) if part else 0.0)
-            start += len(part) + 1
-        return tuple(widths)
+        if len(self._paragraph.runs) == 1:  # nearly always: a word of the only run
+            return _Piece(start, end, self._breaker.widths((self._text[start:end], self._bold)))
+        stretches = [(text, bold) for text, bold, *_ in self._stretches(start, end)]
+        return _Piece(start, end, self._breaker.widths(*(stretches or [("", self._bold)])))
 
     def _cut(self, piece: _Piece) -> tuple[_Piece, ...]:
         """Return a piece wider than the column cut after the last character that fits, or after its first."""
@@ -184,10 +207,6 @@ class _Breaking:
         while end + 1 < piece.end and self._advance(piece.start, end + 1) <= room:
             end += 1
         return self._piece(piece.start, end), self._piece(end, piece.end)
-
-    def _bold(self, place: int) -> bool:
-        run = self._paragraph.runs[bisect_right(self._starts, place) - 1]
-        return run.bold or self._style.bold
 
     def _advance(self, start: int, end: int) -> float:
         return sum(self._measurer.advance(text, bold) for text, bold, *_ in self._stretches(start, end))
