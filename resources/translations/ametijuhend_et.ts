@@ -219,8 +219,8 @@
         <translation>See väli on veel tühi.</translation>
     </message>
     <message>
-        <source>There is no duty yet: an employee&apos;s document must have them.</source>
-        <translation>Ühtegi ülesannet veel ei ole, töötaja ametijuhendis peavad need olema.</translation>
+        <source>There is no duty yet: a job description must have them.</source>
+        <translation>Ühtegi ülesannet veel ei ole, aga ametijuhendis peavad need olema.</translation>
     </message>
     <message>
         <source>The duty has no task yet.</source>
@@ -1815,6 +1815,10 @@
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation>Salvestatud seis</translation>
     </message>
     <message>
         <source>Each saving keeps the state before it; none is kept yet.</source>

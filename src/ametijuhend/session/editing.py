@@ -49,6 +49,7 @@ class DocumentSession(QObject):
         self.fingerprint: Fingerprint | None = None
         """What the file held when it was last read or written."""
         self._on_file: Document | None = document
+        self._sent: Document | None = None
         self._jumping = False
         # Nothing listens to the stack itself: it still sends signals while it is being destroyed, and a
         # Python method that hears them then brings the program down.
@@ -85,6 +86,10 @@ class DocumentSession(QObject):
         self.opened.emit()
         self.history_changed.emit()
         self.saved_changed.emit()
+
+    def mark_sent(self) -> None:
+        """Note that the document is on its way to a file: undo will lead back to it as it is now."""
+        self._sent = self.document
 
     def mark_saved(
         self, path: Path, document: Document | None = None, fingerprint: Fingerprint | None = None
@@ -184,7 +189,9 @@ class DocumentSession(QObject):
     def _push(
         self, after: Document, path: DocumentPath, text: str, typed: tuple[str, str] | None = None
     ) -> None:
-        edit = Edit(self.document, after, path, self._clock(), typed, fresh=self.saved)
+        edit = Edit(
+            self.document, after, path, self._clock(), typed, fresh=self.saved or self._sent is self.document
+        )
         with self._history():
             self.stack.push(Step(edit, text, self._show))
 

@@ -55,6 +55,7 @@ class Filing(QObject):
         self._background = Background(self)
         self._presence: Presence | None = None
         self._waiting: Write | None = None
+        self._late: dict[int, Write] = {}
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._give_up)
@@ -84,6 +85,7 @@ class Filing(QObject):
         if task.wait(WRITE_PATIENCE):
             self._waiting = None
             return task
+        self._late[id(write)] = write
         self._patience.start(OVERDUE)
         return None
 
@@ -120,10 +122,12 @@ class Filing(QObject):
 
     def _tell(self, write: Write, task: Task) -> None:
         """Tell the end of what was waited for in vain; the rest was told by `write` itself."""
+        if self._late.pop(id(write), None) is None:
+            return
         if self._waiting is write:
             self._waiting = None
             self._patience.stop()
-            self.late.emit(write, task)
+        self.late.emit(write, task)
 
     def _give_up(self) -> None:
         write, self._waiting = self._waiting, None

@@ -40,4 +40,9 @@ def section_name(document: Document, profile: LayoutProfile, kind: str) -> str:
     headings = profile.texts[document.regime].headings
     # A layout may have no place for the section: then it goes by its word.
     heading = section.heading or headings.get(section.kind) or in_words((section.kind,))
+    return as_name(heading)
+
+
+def as_name(heading: str) -> str:
+    """Return a heading as a name is written: capitals throughout become one, abbreviations stay."""
     return heading.capitalize() if heading.isupper() else heading

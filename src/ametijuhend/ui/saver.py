@@ -65,6 +65,7 @@ class Saver(QObject):
             )
             return False
         self._current = write
+        self._session.mark_sent()
         task = self._filing.write(write)
         if task is not None:
             return self._finish(write, task)

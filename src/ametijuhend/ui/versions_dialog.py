@@ -91,7 +91,8 @@ class VersionsDialog(QDialog):
 
     def _words_of(self, version: Version) -> str:
         at = version.written.astimezone(self._desk.now().tzinfo)
-        return f"{at:%d.%m.%Y %H:%M}\n{version.name if version.named else self.tr('Saved state')}"
+        name = version.name if version.named else self.tr("Saved state")
+        return f"{at:%d.%m.%Y %H:%M}\n{name}"
 
     def _show(self, item: QListWidgetItem | None) -> None:
         """Show the pages of a state, and what differs from it in the present one."""
