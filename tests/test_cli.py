@@ -175,7 +175,7 @@ def test_place_that_cannot_be_written(run, tmp_path: Path) -> None:
         ("check a b", "b"),
         ("check --quick a", "--quick"),
         ("--language fi check a", "fi"),
-        ("--language", "--language"),
+        ("--language", "--language järel peab midagi olema"),
         ("a.ametijuhend b.ametijuhend", "b.ametijuhend"),
         ("--windowed", "--windowed"),
     ],

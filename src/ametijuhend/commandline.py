@@ -39,7 +39,7 @@ def _with_command(words: list[str]) -> list[str]:
     """Return the words with the window's command put in where none of the others is named."""
     place = 0
     while place < len(words) and words[place].startswith("-") and words[place] != "--":
-        if words[place] in _SAID_AT_ONCE:
+        if words[place] in _SAID_AT_ONCE or words[place:] == ["--language"]:
             return words
         place += 2 if words[place] == "--language" else 1
     if words[place : place + 1] and words[place] in _COMMANDS - {WINDOW}:

@@ -28,6 +28,8 @@ MAX_BYTES = 20_000_000
 _KNOWN = ("format", "schema", "written_by", "document")
 _BESIDE = "$file"
 _NAMED = 5
+_OTHER_FORMATS = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""How DOCX and ASiC-E, PDF, old Word files and RTF begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def from_bytes(data: bytes, name: str) -> Opened:
     """Return the document of a file of this name; raises `FileProblem`."""
     if len(data) > MAX_BYTES:
         raise refusals.too_large(name, MAX_BYTES)
+    if data.startswith(_OTHER_FORMATS):
+        raise refusals.other_format(name, SUFFIX)
     try:
         whole = parse(data)
     except JsonFaultError as fault:
