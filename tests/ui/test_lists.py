@@ -194,3 +194,12 @@ def test_ctrl_enter_adds_the_first_card_where_there_is_none(writer):
     assert len(writer.document.duties) == 1
     writer.type("Koostab aruandeid")
     assert writer.document.duties[0].task == "Koostab aruandeid"
+
+
+def test_tab_leads_from_the_sections_into_the_form_and_back(writer):
+    page = writer.show("duties")
+    writer.editor.sections.setFocus()
+    writer.press(Qt.Key.Key_Tab)
+    assert page.head.isAncestorOf(QApplication.focusWidget())
+    writer.press(Qt.Key.Key_Backtab, SHIFT)
+    assert QApplication.focusWidget() is writer.editor.sections

@@ -20,6 +20,7 @@ from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
 from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name
 from ametijuhend.ui.stage_bar import StageBar
+from ametijuhend.ui.tab_order import order_tabs
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.top_bar import TopBar
 
@@ -125,6 +126,13 @@ class Editor(QWidget):
         column.addWidget(self.stage_bar)
         column.addWidget(middle, 1)
         column.addWidget(self.strip)
+
+    @override
+    def focusNextPrevChild(self, isNext: bool) -> bool:
+        """Let Tab lead from the sections into the form and through it, whose rows come, go and move."""
+        if self.stack.currentWidget() is not None:
+            order_tabs(self.sections, self.page.body)
+        return super().focusNextPrevChild(isNext)
 
     def _show_page(self, key: str) -> None:
         page = self._pages_by_key.get(key)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -20,6 +20,9 @@ from ametijuhend.ui.start_page import StartPage
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.undo_dialog import UndoDialog
 from ametijuhend.ui.versions_dialog import VersionsDialog, name_version
+
+_FRAME = QSize(16, 40)
+"""Room for the window's own edges and title on the screen."""
 
 _SAY_FOR = 8000
 """Milliseconds that a line at the foot of the window stays."""
@@ -43,7 +46,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.start_page)
         self.setCentralWidget(self.stack)
         self._connect()
-        self.resize(1366, 740)
+        self.resize(QSize(1366, 740).boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
         self._show_document()
 

@@ -19,7 +19,6 @@ from ametijuhend.ui.cards import CardListEditor
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.layout_choice import LayoutChoice, show_asked
-from ametijuhend.ui.tab_order import order_tabs
 
 DETAILS = "details"
 """The page of what belongs to the document but is not printed."""
@@ -126,12 +125,6 @@ class FormPage(QScrollArea):
         found = list(findings)
         for binder in self.binders:
             binder.show_findings(found)
-
-    @override
-    def focusNextPrevChild(self, isNext: bool) -> bool:
-        """Let Tab follow the layout: rows come, go and move."""
-        order_tabs(self.body)
-        return super().focusNextPrevChild(isNext)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,15 +1,15 @@
 """The order in which Tab goes through a form: that of its layout, whatever came and went meanwhile."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
-def order_tabs(form: QWidget) -> None:
+def order_tabs(*parts: QWidget) -> None:
     """Let Tab go from input to input as they are laid out, and a card's small buttons come last in it."""
-    for one, following in pairwise(_in_order(form)):
+    for one, following in pairwise(chain.from_iterable(map(_in_order, parts))):
         QWidget.setTabOrder(one, following)
 
 
