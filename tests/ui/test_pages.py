@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from ametijuhend.layout.blocks import SOFT_HYPHEN
 from ametijuhend.layout.placed import placed_lines
-from ametijuhend.model.document import Duty
-from ametijuhend.model.paths import get, insert, parent, put
-from ametijuhend.preview.places import caret
+from ametijuhend.model.paths import get, parent, put
+from ametijuhend.preview.places import Mark, caret
+from ametijuhend.preview.view import _Caret
 from ametijuhend.ui.cursors import cursor_position
 from ametijuhend.ui.desk import sample_files
 
@@ -182,10 +182,11 @@ def test_the_page_stands_still_while_the_cursor_is_in_sight(reader):
 
 def test_a_new_page_does_not_move_those_in_sight(reader):
     pages = reader.editor.panel.pages
-    reader.field("general/unit")
+    reader.field(f"duties/{reader.document.duties[-1].id}/task")
     before, count = pages.verticalScrollBar().value(), pages.page_count
-    document = put(reader.document, "tools", "\n".join(["Rida."] * 60))
-    reader.program.desk.session.apply(document, "general")
+    assert before > 0
+    document = put(reader.document, "amendment", "\n".join(["Rida."] * 60))
+    reader.program.desk.session.apply(document, "duties")
     assert pages.page_count > count
     assert pages.verticalScrollBar().value() == before
 
@@ -233,12 +234,52 @@ def test_the_form_follows_its_cursor_too(reader):
     assert 0 <= at.y() <= page.viewport().height()
 
 
-def test_a_hidden_list_place_is_found_by_its_button(writer):
-    document = insert(writer.document, "duties", Duty(id="abcd"))
-    writer.program.desk.session.apply(document, "duties")
-    writer.editor.go_to("duties/abcd/results")
+def test_a_list_without_entries_is_brought_into_sight_by_its_button(reader):
+    last = reader.document.duties[-1]
+    document = put(reader.document, f"duties/{last.id}/results", ())
+    reader.program.desk.session.apply(document, "duties")
+    reader.show("tools")
+    reader.editor.go_to(f"duties/{last.id}/results")
     QApplication.processEvents()
-    button = QApplication.focusWidget()
-    page = writer.editor.page
+    button, page = QApplication.focusWidget(), reader.editor.page
     assert page.isAncestorOf(button)
     assert page.viewport().rect().contains(button.mapTo(page.viewport(), button.rect().center()))
+    assert reader.editor.panel.pages.held_area() is not None
+    assert held(reader)
+
+
+def test_a_click_moves_no_page(reader):
+    pages = reader.editor.panel.pages
+    pages.set_zoom(2)
+    reader.editor.sections.setFocus()
+    duty = reader.document.duties[-1]
+    number, line, _ = next(one for one in printed_places(pages) if one[2].origin == f"duties/{duty.id}/task")
+    click_on_page(reader, number, line.x + 400, line.y + line.height / 2)
+    there = pages.verticalScrollBar().value() + 50
+    reader.editor.sections.setFocus()
+    reader.show("general")
+    pages.verticalScrollBar().setValue(there)
+    heading = next(pages._marked("sections/duties/heading"))
+    assert not pages._seen().intersects(pages._on_view(heading))
+    at = pages._on_view(pages_caret(number, line)).topLeft() - pages._offset() + QPointF(40, 8)
+    QTest.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert QApplication.focusWidget().property("documentPath").startswith(f"duties/{duty.id}/")
+    assert pages.verticalScrollBar().value() == there
+
+
+def pages_caret(number, line):
+    return _Caret(number, Mark(line.x, line.y, 0, line.height))
+
+
+def test_a_new_item_amid_a_list_moves_no_page(reader):
+    pages = reader.editor.panel.pages
+    pages.set_zoom(3)
+    item = reader.document.rights.items[0]
+    reader.field(f"rights/items/{item.id}/text")
+    reader.press_ctrl(Qt.Key.Key_End)
+    there = pages.verticalScrollBar().value()
+    last = list(pages._marked("rights/items"))[-1]
+    assert not pages._seen().contains(pages._on_view(last))
+    reader.press(Qt.Key.Key_Return)
+    assert pages._caret is None
+    assert pages.verticalScrollBar().value() == there

@@ -118,8 +118,9 @@ def test_the_page_list_leads_to_a_page_and_follows_the_pages(reader, qtbot):
     panel.pages.verticalScrollBar().setValue(0)
     assert panel.list.currentIndex().row() == 0
     before = panel.list.grab().toImage()
-    reader.type_into("general/job_title", " Pikk Uus Nimetus")
-    qtbot.waitUntil(lambda: panel.list.grab().toImage() != before)
+    with qtbot.waitSignal(panel.list.model().dataChanged):
+        reader.type_into("general/job_title", " Pikk Uus Nimetus")
+    assert panel.list.grab().toImage() != before
     document = put(reader.document, "tools", "\n".join(["Rida."] * 60))
     reader.program.desk.session.apply(document, "tools")
     qtbot.waitUntil(lambda: panel.list.model().rowCount() == panel.pages.page_count)

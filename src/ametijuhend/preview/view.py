@@ -107,7 +107,7 @@ class PageView(SheetArea):
         found = next(self._marked(path), None)
         if found is not None:
             area = self._on_view(found)
-            if not self._seen().contains(area.topLeft()) or not self._seen().contains(area.bottomLeft()):
+            if not self._shows_lines_of(area):
                 self._scroll_to(QPointF(self._offset().x(), area.top() - 2 * GAP))
         return found is not None
 
@@ -148,8 +148,12 @@ class PageView(SheetArea):
         while path and not found:
             path = parent(path)
             found = list(self._marked(path))
+        last = found[-1] if found else None
+        return next((one for one in found if self._shows_lines_of(self._on_view(one))), last)
+
+    def _shows_lines_of(self, area: QRectF) -> bool:
         seen = self._seen()
-        return next((one for one in found if seen.contains(self._on_view(one))), found[-1] if found else None)
+        return seen.top() <= area.top() and area.bottom() <= seen.bottom()
 
     def _marked(self, path: DocumentPath) -> Iterator[_Caret]:
         for number, page in enumerate(self._pages):
