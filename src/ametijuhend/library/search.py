@@ -17,6 +17,8 @@ from ametijuhend.model.library import Entry, EntryKind, EntryState, Library, Wor
 
 _LOOKED_AT = 120
 """Entries that are scored singly; of more that fit equally well, the first."""
+_REMEMBERED = 500
+_SPARE_SLOTS = 1000
 _NAME_FIRST = 0.5
 _SCORES = {
     Likeness.WHOLE: 5.0,
@@ -71,8 +73,9 @@ class LibraryIndex:
         self._kinds: dict[EntryKind, Bits] = dict.fromkeys(EntryKind, 0)
         self._proposals: Bits = 0
         self._next = 0
+        self._orders: dict[int, tuple[bool, tuple[str, str]]] = {}
         self._vocabulary = Vocabulary([])
-        self._browsed: dict[EntryKind | None, tuple[Entry, ...]] = {}
+        self._forget()
         self._change((), _offered(library).values())
 
     def updated(self, library: Library) -> "LibraryIndex":
@@ -83,16 +86,18 @@ class LibraryIndex:
         come = [entry for name, entry in new.items() if not _same(old.get(name), entry)]
         if not gone and not come:
             return self
+        if self._next > 2 * len(new) + _SPARE_SLOTS:
+            return LibraryIndex(library)
         index = LibraryIndex.__new__(LibraryIndex)
         index.__dict__.update({name: _copied(value) for name, value in self.__dict__.items()})
-        index._browsed = {}  # noqa: SLF001 - the new index is one of its own
+        index._forget()  # noqa: SLF001 - the new index is one of its own
         index._change(gone, come)  # noqa: SLF001
         return index
 
     def search(
         self, text: str, kinds: Collection[EntryKind] | None = None, limit: int = 20
     ) -> tuple[Hit, ...]:
-        """Return the entries that have all the typed words, the best first; with no word, the first by name."""
+        """Return the entries that have all the typed words, the best first; without a word, as browsed."""
         typed = [_TypedWord(self, word) for word in dict.fromkeys(words(text))]
         if not typed:
             return tuple(Hit(entry, _first(entry), 0.0) for entry in self.browse(kinds)[:limit])
@@ -107,10 +112,11 @@ class LibraryIndex:
 
     def browse(self, kinds: Collection[EntryKind] | None = None) -> tuple[Entry, ...]:
         """Return the entries of the kinds in Estonian order, those in use before the proposals."""
-        wanted = list(EntryKind) if kinds is None else list(dict.fromkeys(kinds))
-        if len(wanted) == 1:
-            return self._browse_one(wanted[0])
-        return tuple(sorted((entry for kind in wanted for entry in self._browse_one(kind)), key=_order))
+        wanted = frozenset(EntryKind if kinds is None else map(EntryKind, kinds))
+        if wanted not in self._browsed:
+            slots = (slot for slot, entry in self._entries.items() if entry.kind in wanted)
+            self._browsed[wanted] = tuple(self._entries[slot] for slot in sorted(slots, key=self._order))
+        return self._browsed[wanted]
 
     def entry(self, name: str) -> Entry | None:
         """Return the entry with an id; None if it is not offered."""
@@ -118,16 +124,30 @@ class LibraryIndex:
         return None if slot is None else self._entries[slot]
 
     def slots_of(self, typed: str, likeness: Likeness) -> tuple[Bits, Bits]:
-        """Return the slots of all words that stand to a typed one like this, and those that have one in the name."""
+        """Return the slots that have a word which stands so to a typed one: anywhere, and in the name."""
+        known = self._found.get((typed, likeness))
+        if known is None:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            known = self._found[typed, likeness] = self._look_up(typed, likeness)
+        return known
+
+    def _look_up(self, typed: str, likeness: Likeness) -> tuple[Bits, Bits]:
         found = list(self._vocabulary.like(typed, likeness))
         in_name = (self._in_name[word] for word in found if word in self._in_name)
         return reduce(or_, map(self._anywhere.__getitem__, found), 0), reduce(or_, in_name, 0)
 
-    def _browse_one(self, kind: EntryKind) -> tuple[Entry, ...]:
-        if kind not in self._browsed:
-            entries = (entry for entry in self._entries.values() if entry.kind is kind)
-            self._browsed[kind] = tuple(sorted(entries, key=_order))
-        return self._browsed[kind]
+    def _order(self, slot: int) -> tuple[bool, tuple[str, str]]:
+        """Return what sorts entries when nothing else tells them apart."""
+        if slot not in self._orders:
+            entry = self._entries[slot]
+            self._orders[slot] = entry.state is EntryState.PROPOSAL, estonian_key(title(entry))
+        return self._orders[slot]
+
+    def _forget(self) -> None:
+        """Forget what was found: the words typed before the last one are asked for at every keystroke."""
+        self._found: dict[tuple[str, Likeness], tuple[Bits, Bits]] = {}
+        self._browsed: dict[frozenset[EntryKind], tuple[Entry, ...]] = {}
 
     def _of_kinds(self, kinds: Collection[EntryKind] | None) -> Bits:
         return reduce(or_, (self._kinds[kind] for kind in (EntryKind if kinds is None else kinds)), 0)
@@ -142,12 +162,9 @@ class LibraryIndex:
         in_use = found & ~self._proposals
         return in_use if in_use.bit_count() >= _LOOKED_AT else found
 
-    def _rank(self, slot: int, typed: list[_TypedWord]) -> tuple[bool, float, int, tuple[str, str]]:
-        bit, entry = 1 << slot, self._entries[slot]
-        score = sum(word.score(bit) for word in typed) / len(typed)
-        name = title(entry)
-        starts = 0 if words(name[:40])[:1] == [typed[0].typed] else 1
-        return bool(bit & self._proposals), -score, starts, estonian_key(name)
+    def _rank(self, slot: int, typed: list[_TypedWord]) -> tuple[bool, float, tuple[str, str]]:
+        proposed, name = self._order(slot)
+        return proposed, -sum(word.score(1 << slot) for word in typed) / len(typed), name
 
     def _change(self, gone: Iterable[Entry], come: Iterable[Entry]) -> None:
         for entry in gone:
@@ -171,6 +188,7 @@ class LibraryIndex:
             self._entries[slot] = entry
         else:
             del self._entries[slot]
+            self._orders.pop(slot, None)
         proposed = bit if present and entry.state is EntryState.PROPOSAL else 0
         self._proposals = self._proposals & ~bit | proposed
         return everywhere
@@ -195,10 +213,6 @@ def _words_of(entry: Entry) -> tuple[set[str], set[str]]:
     for wording in entry.wordings:
         texts += (wording.text, *wording.items)
     return in_name, in_name.union(*map(words, texts))
-
-
-def _order(entry: Entry) -> tuple[bool, tuple[str, str]]:
-    return entry.state is EntryState.PROPOSAL, estonian_key(title(entry))
 
 
 def _first(entry: Entry) -> Wording | None:

@@ -92,10 +92,10 @@ class Vocabulary:
             at = self._joined.find(typed, self._starts[place] + len(self._words[place]))
 
     def _mistyped(self, typed: str) -> Iterator[str]:
-        """Return the words that begin with the typed one after one edit of it."""
+        """Return the words that begin with the typed one, or with its stem, after one edit of it."""
         if len(typed) < _SHORTEST_MISTYPED:
             return
-        for candidate in set(self._one_edit(typed)):
+        for candidate in {*self._one_edit(typed), *self._one_edit(stem(typed))}:
             if len(candidate) >= _SHORTEST_MISTYPED:
                 yield from self._beginning(candidate)
             elif self._has(candidate):

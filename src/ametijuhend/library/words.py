@@ -10,8 +10,10 @@ _FOLDED = str.maketrans("õöäüšž", "ooausz", SOFT_HYPHEN)
 _WORD = re.compile(r"[^\W_]+")
 _LINE_END_HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÕÄÖÜŠŽ])|\n+")
-# A vowel of the stem, the plural's mark, the case ending.
-_ENDING = re.compile(r"(?:[aeiu]?(?:de|te)?(?:sse|sid|st|le|lt|ks|ga|ta|na|ni|id|s|l|t|d)|[aeiu])$")
+# A verb's noun; or a vowel of the stem, the plural's mark, the case ending.
+_ENDING = re.compile(
+    r"(?:mi(?:ne|st|se\w{0,3})|[aeiu]?(?:de|te)?(?:sse|sid|st|le|lt|ks|ga|ta|na|ni|id|s|l|t|d)|[aeiu])$"
+)
 _SHORTEST_STEM = 4
 
 
