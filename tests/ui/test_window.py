@@ -103,11 +103,36 @@ def test_a_click_on_the_page_puts_the_cursor_into_the_field(reader):
     assert field.textCursor().position() == 5
 
 
-def test_undo_shows_the_section_it_changes(reader):
-    reader.type_into("purpose", "!")
+@pytest.mark.parametrize(
+    ("path", "text", "page"),
+    [
+        ("purpose", "!", "purpose"),
+        ("sections/purpose/heading", " X", "purpose"),
+        ("approved", "12.03.2026", DETAILS),
+    ],
+)
+def test_undo_shows_the_section_it_changes(reader, path, text, page):
+    reader.type_into(path, text)
     reader.show("signatures")
     reader.press_ctrl(Qt.Key.Key_Z)
-    assert reader.editor.key == "purpose"
+    assert reader.editor.key == page
+
+
+def test_the_form_of_the_numbers_is_chosen_and_undone_among_the_duties(reader):
+    before = reader.document.duty_number
+    reader.show("duties").form.findChild(QComboBox, "numberFormCombo").setCurrentIndex(1)
+    assert reader.document.duty_number != before
+    assert reader.editor.key == "duties"
+    reader.show("signatures")
+    reader.press_ctrl(Qt.Key.Key_Z)
+    assert reader.document.duty_number == before
+    assert reader.editor.key == "duties"
+
+
+def test_the_section_list_keeps_abbreviations_in_a_heading(reader):
+    reader.field("sections/purpose/heading").selectAll()
+    reader.type("HR ja IT")
+    assert reader.editor.sections._states["purpose"].name == "HR ja IT"
 
 
 def test_undo_says_what_it_would_undo(reader):

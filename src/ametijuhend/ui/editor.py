@@ -10,6 +10,7 @@ from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.model.checks import check, section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
+from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.columns import Columns
@@ -92,9 +93,8 @@ class Editor(QWidget):
 
     def go_to(self, path: str, position: int = -1) -> None:
         """Show the input of a place and put the cursor into it, at a position of its text if told."""
-        section = section_of(path)
         self._leading = True  # the pages go to the place itself, not to its section's heading first
-        self.show_section(section if section in SECTIONS else DETAILS)
+        self.show_section(page_of(path))
         self._leading = False
         found = self.page.input_at(path)
         if found is None:
@@ -155,8 +155,7 @@ class Editor(QWidget):
 
     def _follow(self, path: str) -> None:
         """Show where undo or redo changed something, if it is not in sight."""
-        first = path.partition("/")[0]
-        if first in SECTIONS and first != self.key:
+        if path and page_of(path) != self.key:
             self.go_to(path)
 
     def _show_all(self, document: Document) -> None:
@@ -216,3 +215,11 @@ def page_keys(document: Document) -> list[str]:
 
 
 SECTIONS = {kind.value for kind in SectionKind}
+_SHOWN_WITH = {"duty_number": SectionKind.DUTIES.value}
+"""Fields of the whole document that a section's form shows."""
+
+
+def page_of(path: DocumentPath) -> str:
+    """Return the key of the page that shows a path."""
+    section = _SHOWN_WITH.get(path) or section_of(path)
+    return section if section in SECTIONS else DETAILS

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
+from ametijuhend.session.places import as_name
 from ametijuhend.ui.binder import Binder
 from ametijuhend.ui.cards import CardListEditor
 from ametijuhend.ui.forms import child, load_form
@@ -75,7 +76,7 @@ def short_name(document: Document, kind: SectionKind) -> str:
     """Return what the section list calls a section: the document's own heading, or one word."""
     own = next(section.heading for section in document.sections if section.kind is kind)
     return (
-        own.capitalize()
+        as_name(own)
         if own
         else {
             SectionKind.GENERAL: translate("Sections", "General"),
@@ -93,8 +94,6 @@ def short_name(document: Document, kind: SectionKind) -> str:
 
 class FormPage(QScrollArea):
     """A page of the middle column: a form in a scroll area, bound to the document."""
-
-    place_entered = Signal(str)
 
     def __init__(self, session: DocumentSession) -> None:
         super().__init__()
