@@ -29,7 +29,7 @@ def sentence(finding: Finding) -> str:
     """Return what a finding says, in the chosen language."""
     texts = {
         "empty": translate("Checks", "This field is still empty."),
-        "no-duties": translate("Checks", "There is no duty yet: an employee's document must have them."),
+        "no-duties": translate("Checks", "There is no duty yet: a job description must have them."),
         "no-task": translate("Checks", "The duty has no task yet."),
         "no-result": translate("Checks", "The duty has no expected result."),
         "no-items": translate("Checks", "Nothing is listed yet. What is not needed can be switched off."),
