@@ -11,7 +11,6 @@ from xml.etree import ElementTree as ET
 from ametijuhend.assets import asset
 
 SOURCE_LANGUAGE = "en"
-DEFAULT_LANGUAGE = "et"
 LANGUAGES = {"et": "Eesti", "en": "English"}
 
 Catalogue = Mapping[tuple[str, str], tuple[str, ...]]

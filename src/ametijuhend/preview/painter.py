@@ -17,7 +17,6 @@ class PagePainter:
     def __init__(self, profile: LayoutProfile, measurer: QtTextMeasurer) -> None:
         self._sheet = profile.page
         self._ascent = measurer.ascent
-        self._line_height = measurer.line_height
         self._fonts: dict[bool, QFont] = {bold: page_font(profile.font, bold=bold) for bold in (False, True)}
 
     def paint(self, painter: QPainter, page: Page) -> None:
