@@ -408,6 +408,10 @@ Kas kustutada see ikkagi?</translation>
         <translation>Koht:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Koht:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tagasi</translation>
     </message>
@@ -470,6 +474,17 @@ Kas kustutada see ikkagi?</translation>
     <message>
         <source>Files of type:</source>
         <translation>Faili liik:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Faili &amp;liik:</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Kaust</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from ametijuhend.app import Program
 from ametijuhend.ui.desk import Desk
@@ -53,3 +53,15 @@ def test_qt_asks_the_same_catalogue():
     assert QCoreApplication.translate("FindingsStrip", "Findings: %n", None, 1) == "1 märkus"
     assert QCoreApplication.translate("FindingsStrip", "Findings: %n", None, 3) == "3 märkust"
     assert QCoreApplication.translate("Nobody", "Unknown text") == "Unknown text"
+
+
+@pytest.mark.usefixtures("user")
+def test_qts_own_file_dialog_speaks_estonian(tmp_path):
+    """It is seen where the desktop has none of its own."""
+    (tmp_path / "kaust").mkdir()
+    dialog = QFileDialog(None, "", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    words = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    assert {"Koht:", "Faili liik:", "Faili nimi:"} <= words
+    assert dialog.iconProvider().type(QFileInfo(str(tmp_path / "kaust"))) == "Kaust"
+    dialog.deleteLater()
