@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-HEADLESS = ["model", "layout", "storage", "export", "language", "assets", "commandline", "cli", "__main__"]
+HEADLESS = [
+    *("assets", "language", "model", "layout", "storage", "library", "export"),
+    *("commandline", "cli", "__main__"),
+]
 LOAD_ALL = """
 import importlib, pkgutil, sys
 package = importlib.import_module("ametijuhend." + sys.argv[1])
@@ -31,6 +34,11 @@ def loaded_of_qt(*arguments: str) -> str:
 @pytest.mark.parametrize("package", HEADLESS)
 def test_headless_package_loads_no_qt(package: str) -> None:
     assert loaded_of_qt(package) == ""
+
+
+def test_every_package_is_known_to_load_qt_or_not() -> None:
+    names = {path.stem for path in (ROOT / "src" / "ametijuhend").iterdir() if path.stem != "__pycache__"}
+    assert names - set(HEADLESS) == {"__init__", "app", "ui", "session", "preview"}
 
 
 def test_the_probe_sees_qt_where_it_is_loaded() -> None:
