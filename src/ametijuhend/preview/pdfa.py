@@ -14,7 +14,8 @@ from PySide6.QtCore import QHashSeed
 
 _ENTRY = re.compile(rb"^(\d{10})(?= 00000 n )", re.MULTILINE)
 _START = re.compile(rb"(?<=startxref\n)\d+")
-_DATE = re.compile(rb"^(/(?:Creation|Mod)Date \(D:)\d{14}(?=Z\)$)", re.MULTILINE)
+_DATE = rb"(?<=\n/%sDate \(D:)\d{14}(?:Z|[+-]\d\d'\d\d')(?=\)\n)"
+"""Qt writes the hour of the place, with Z only where that is UTC."""
 _CATALOG = b"\n/Type /Catalog\n"
 _SWAPPED = {
     b"\n[/Pattern /DeviceCMYK]\n": b"\n[/Pattern /DeviceRGB ]\n",
@@ -58,24 +59,29 @@ def metadata(*, title: str, language: str, creator: str, producer: str, day: dat
 
 def mended(pdf: bytes, *, language: str, day: date) -> bytes:
     """Return Qt's PDF/A with the document's language and date, and without the colour space nobody uses."""
-    made = _DATE.sub(rb"\g<1>" + f"{day:%Y%m%d}000000".encode(), pdf)
+    made = pdf
+    for name in (b"Creation", b"Mod"):
+        found = re.search(_DATE % name, made)
+        if found is not None:
+            made = _with(made, found.start(), found.end(), f"{day:%Y%m%d}000000Z".encode())
     for qt, ours in _SWAPPED.items():
         made = made.replace(qt, ours)
-    return _with_language(made, f"/Lang ({language})\n".encode())
+    place = made.index(_CATALOG) + len(_CATALOG)
+    return _with(made, place, place, f"/Lang ({language})\n".encode())
 
 
-def _with_language(pdf: bytes, entry: bytes) -> bytes:
-    """Return the PDF with an entry in its catalogue, and all offsets behind it moved."""
-    place = pdf.index(_CATALOG) + len(_CATALOG)
+def _with(pdf: bytes, place: int, end: int, entry: bytes) -> bytes:
+    """Return the PDF with an entry from a place to an end, and all offsets behind it moved."""
+    longer = len(entry) - (end - place)
 
     def moved(number: re.Match[bytes]) -> bytes:
         offset = int(number[0])
         width = len(number[0]) if number.re is _ENTRY else 0
-        return b"%0*d" % (width, offset + len(entry) * (offset > place))
+        return b"%0*d" % (width, offset + longer * (offset > place))
 
     table = int(_START.findall(pdf)[-1])
     tail = _START.sub(moved, _ENTRY.sub(moved, pdf[table:]))
-    return pdf[:place] + entry + pdf[place:table] + tail
+    return pdf[:place] + entry + pdf[end:table] + tail
 
 
 @contextmanager
