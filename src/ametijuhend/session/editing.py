@@ -193,7 +193,11 @@ class DocumentSession(QObject):
             self.document, after, path, self._clock(), typed, fresh=self.saved or self._sent is self.document
         )
         with self._history():
-            self.stack.push(Step(edit, text, self._show))
+            last = None if self.stack.canRedo() else self.stack.command(self.stack.index() - 1)
+            if isinstance(last, Step) and last.take_in(edit):
+                self._show(after, path)
+            else:
+                self.stack.push(Step(edit, text, self._show))
 
     @contextmanager
     def _history(self) -> Iterator[None]:

@@ -12,8 +12,6 @@ from ametijuhend.model.paths import DocumentPath
 BURST_PAUSE = 1.0
 """Seconds without a keystroke after which typing starts a new step."""
 
-_STEP_ID = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -49,17 +47,15 @@ class Step(QUndoCommand):
         """Show the document before this step, the very object it was."""
         self._show(self.edit.before, self.edit.path)
 
-    @override
-    def id(self) -> int:
-        """Return the number that all steps share, so that Qt offers them for merging."""
-        return _STEP_ID
+    def take_in(self, newer: Edit) -> bool:
+        """Take a newer edit in if it goes on with the same burst of typing; whether it does.
 
-    @override
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take the newer step in if it goes on with the same burst of typing."""
-        if not isinstance(other, Step) or not goes_on(self._last, other.edit):
+        Why not Qt's own merging: PySide never lets go of a command that Qt has merged away, and the
+        documents with it.
+        """
+        if not goes_on(self._last, newer):
             return False
-        first, newer = self.edit, other.edit
+        first = self.edit
         self.edit = Edit(first.before, newer.after, first.path, newer.moment, newer.typed)
         self._last = newer
         return True
