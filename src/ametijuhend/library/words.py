@@ -22,6 +22,11 @@ def plain(text: str) -> str:
     return " ".join(text.replace(SOFT_HYPHEN, "").split())
 
 
+def plain_lines(text: str) -> str:
+    """Return a text whose lines are plain, without empty ones."""
+    return "\n".join(filter(None, map(plain, text.split("\n"))))
+
+
 def unbroken(text: str) -> str:
     """Return a text whose words are not divided at the ends of its lines."""
     return plain(_LINE_END_HYPHEN.sub("", text.replace(SOFT_HYPHEN, "")))
@@ -50,7 +55,20 @@ def words(text: str) -> list[str]:
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text, each with its end mark."""
-    return [sentence.strip() for sentence in _SENTENCE_END.split(text) if sentence.strip()]
+    return [text[start:end] for start, end in sentence_spans(text)]
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the sentences of a text begin and end, without the space around them."""
+    ends = [(found.start(), found.end()) for found in _SENTENCE_END.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    whole = zip(starts, [*(start for start, _ in ends), len(text)], strict=True)
+    trimmed = ((start, end, text[start:end]) for start, end in whole)
+    return [
+        (start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip()))
+        for start, end, part in trimmed
+        if part.strip()
+    ]
 
 
 def stem(word: str) -> str:

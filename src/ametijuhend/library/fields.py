@@ -1,0 +1,98 @@
+"""Which part of a field's text an entry of the library stands for: the library's sentences among others."""
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from ametijuhend.library.words import plain, sentence_spans
+
+Span = tuple[int, int]
+
+_LIKE = 0.5
+_WORD = re.compile(r"\S+")
+_SPARE_WORDS = 2
+
+
+def spans(text: str, wanted: Sequence[str], *, alone: bool) -> list[Span | None]:
+    """Return for each wanted text the sentences that are it, or are most like it; no sentence twice.
+
+    A text that the field has alone and that is nowhere recognised is all that stands there: it was
+    written anew.
+    """
+    free = sentence_spans(text)
+    found: list[Span | None] = [None] * len(wanted)
+    for nearly in (False, True):
+        for place, one in enumerate(wanted):
+            if found[place] is None and (run := _best_run(text, free, one, nearly=nearly)):
+                found[place] = run
+                free = [span for span in free if span[1] <= run[0] or span[0] >= run[1]]
+    if alone and found == [None] and free:
+        found[0] = free[0][0], free[-1][1]
+    return found
+
+
+def exact_span(text: str, wanted: str) -> Span | None:
+    """Return the sentences that are the wanted text; None if they do not stand there."""
+    return _best_run(text, sentence_spans(text), wanted, nearly=False)
+
+
+def beginning(text: str, wanted: str) -> Span:
+    """Return the first words that are the wanted ones, or are most like them; an empty span if none is."""
+    ends = [found.end() for found in _WORD.finditer(text) if plain(found.group())]
+    count = len(wanted.split())
+    lengths = sorted(range(1, min(len(ends), count + _SPARE_WORDS) + 1), key=lambda n: abs(n - count))
+    best, end = _LIKE, 0
+    for length in lengths:
+        like = _likeness(plain(text[: ends[length - 1]]), plain(wanted))
+        if like > best:
+            best, end = like, ends[length - 1]
+    return 0, end
+
+
+def first_words(text: str, count: int) -> Span:
+    """Return the span of a text's first words; a soft hyphen that stands alone is none."""
+    ends = [found.end() for found in _WORD.finditer(text) if plain(found.group())]
+    return 0, ends[count - 1]
+
+
+def joined(text: str, more: str) -> str:
+    """Return a text with another after it, as a sentence of its own."""
+    if not text.strip():
+        return more
+    together = f"{text.rstrip()} {more}"
+    apart = any(start == len(text.rstrip()) + 1 for start, _ in sentence_spans(together))
+    return together if apart else f"{text.rstrip()}\n{more}"
+
+
+def replaced(text: str, span: Span, new: str) -> str:
+    """Return a text with a new part in the place of another, apart from the sentences around it."""
+    before, after = text[: span[0]], text[span[1] :]
+    whole = before + new + after
+    return whole if exact_span(whole, new) else joined(joined(before, new), after.lstrip())
+
+
+def completed(text: str, wanted: str) -> str | None:
+    """Return a text whose last sentence, begun by hand, is the wanted one; None if it was not begun so."""
+    last = sentence_spans(text)[-1:]
+    if not last or not plain(wanted).casefold().startswith(plain(text[slice(*last[0])]).casefold()):
+        return None
+    return replaced(text, last[0], wanted)
+
+
+def _best_run(text: str, free: list[Span], wanted: str, *, nearly: bool) -> Span | None:
+    best, found = _LIKE if nearly else 1.0, None
+    goal = plain(wanted)
+    for first in range(len(free)):
+        for last in range(first, len(free)):
+            run = free[first][0], free[last][1]
+            here = plain(text[slice(*run)])
+            if not nearly:
+                if here == goal:
+                    return run
+            elif (like := _likeness(here, goal)) > best:
+                best, found = like, run
+    return found
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
