@@ -1,12 +1,16 @@
-"""Draws pictures of the window, page by page, for the documentation and for looking at it.
+"""Draws pictures of the window, for the documentation and for looking at it.
 
+``python packaging/pictures.py`` draws those in docs/pictures: every sample, two screens, light and dark.
 ``python packaging/pictures.py FOLDER [--size 1366x740] [--dark] [--language en] [--sample tiimijuht]``
+draws the start page and every section of one sample.
 """
 
 import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,26 +28,66 @@ from ametijuhend.ui.sections import DETAILS
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.translator import install_translator
 
+DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+SCREENS = ((1366, 768), (1920, 1080))
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+LONG_COMPRESSION = 1
+"""The quality that makes Qt's PNG small: it takes longer."""
+
 
 def main() -> None:
-    """Draw the start page and every page of a document."""
+    """Draw what was asked for."""
     chosen = _chosen()
     application = QApplication(["ametijuhend"])
     if chosen.font in QFontDatabase.families():
         font = application.font()
         font.setFamily(chosen.font)
         application.setFont(font)
-    if chosen.dark:
-        application.styleHints().setColorScheme(Qt.ColorScheme.Dark)
     theme = Theme(application)
-    theme.show(Qt.ColorScheme.Dark if chosen.dark else Qt.ColorScheme.Light)
+    if chosen.folder is None:
+        for scheme in SCHEMES:
+            _show_scheme(application, theme, scheme)
+            _draw_samples(application, theme, scheme)
+    else:
+        _show_scheme(application, theme, "dark" if chosen.dark else "light")
+        with _started(application, theme, chosen.language) as program:
+            _draw_sections(program, application, chosen)
+
+
+def _show_scheme(application: QApplication, theme: Theme, scheme: str) -> None:
+    application.styleHints().setColorScheme(SCHEMES[scheme])
+    theme.show(SCHEMES[scheme])
+
+
+@contextmanager
+def _started(application: QApplication, theme: Theme, language: str) -> Iterator[Program]:
+    """Give a program that remembers nothing and leaves nothing behind."""
     with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(blank_session(), DialogConversation(), _folders(Path(folder)))
-        program = Program(desk, theme, install_translator(application, chosen.language))
-        _draw(program, application, chosen)
+        place = Path(folder)
+        folders = Folders(data=place / "data", config=place / "config", log=place / "log")
+        desk = Desk(blank_session(), DialogConversation(), folders)
+        program = Program(desk, theme, install_translator(application, language))
+        yield program
+        program.window.close()
 
 
-def _draw(program: Program, application: QApplication, chosen: argparse.Namespace) -> None:
+def _draw_samples(application: QApplication, theme: Theme, scheme: str) -> None:
+    """Draw each sample with the cursor in a duty of the second page, on each screen."""
+    DOCS.mkdir(parents=True, exist_ok=True)
+    for path in sample_files():
+        for width, height in SCREENS:
+            with _started(application, theme, "et") as program:
+                program.window.resize(width, height)
+                program.window.show()
+                program.window.activateWindow()
+                program.desk.start_from_sample(path)
+                duties = program.desk.session.document.duties
+                _settle(application)
+                program.window.editor.go_to(f"duties/{duties[len(duties) // 2].id}/task", 12)
+                _save(program, application, DOCS / f"{path.stem}-{width}x{height}-{scheme}.png")
+
+
+def _draw_sections(program: Program, application: QApplication, chosen: argparse.Namespace) -> None:
     width, height = map(int, chosen.size.split("x"))
     window = program.window
     window.resize(width, height)
@@ -56,19 +100,23 @@ def _draw(program: Program, application: QApplication, chosen: argparse.Namespac
             program.desk.start_from_sample(sample)
         if section is not None:
             window.editor.show_section(section)
-        for _ in range(3):  # the layout settles in as many rounds as texts wrap inside each other
-            application.processEvents()
-        window.grab().save(str(chosen.folder / f"{number:02}-{name}.png"))
+        _save(program, application, chosen.folder / f"{number:02}-{name}.png")
 
 
-def _folders(folder: Path) -> Folders:
-    return Folders(data=folder / "data", config=folder / "config", log=folder / "log")
+def _save(program: Program, application: QApplication, path: Path) -> None:
+    _settle(application)
+    program.window.grab().save(str(path), "PNG", LONG_COMPRESSION)
+
+
+def _settle(application: QApplication) -> None:
+    for _ in range(30):  # the layout settles in as many rounds as texts wrap inside each other
+        application.processEvents()
 
 
 def _chosen() -> argparse.Namespace:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--size", default="1366x740", help="logical pixels")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--language", default="et")

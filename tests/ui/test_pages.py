@@ -283,3 +283,29 @@ def test_a_new_item_amid_a_list_moves_no_page(reader):
     reader.press(Qt.Key.Key_Return)
     assert pages._caret is None
     assert pages.verticalScrollBar().value() == there
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_form_has_the_field_in_sight_once_it_has_found_its_size(start, sample_path, size, qtbot):
+    user = start(*size)
+    user.program.desk.start_from_sample(sample_path("koordinaator-noortegarantii"))
+    duty = user.document.duties[-1]
+    user.editor.go_to(f"duties/{duty.id}/task")
+    page, bar = user.editor.page, user.editor.page.verticalScrollBar()
+    field = QApplication.focusWidget()
+
+    def settled():
+        height = page.widget().height()
+        QApplication.processEvents()
+        return page.widget().height() == height and in_sight(page, field)
+
+    qtbot.waitUntil(settled)
+    QTest.keyClick(bar, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    user.window.resize(size[0] - 200, size[1])
+    QApplication.processEvents()
+    assert bar.value() == 0, "the user has scrolled away"
+
+
+def in_sight(page, field):
+    return page.viewport().rect().contains(field.mapTo(page.viewport(), field.rect().center()))

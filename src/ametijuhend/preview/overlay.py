@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from ametijuhend.layout.findings import PageFinding
 from ametijuhend.layout.profile import Page as Sheet
 
-_MARK_STRENGTH = 40
+_MARK_STRENGTH = 36
 _CARET_WIDTH = 2
 _SIGN = 20
 """The side of a remark's sign, in pixels at any zoom: it is of the window, not of the page."""
-_AMBER, _AMBER_SOFT = QColor(125, 82, 0), QColor(255, 236, 189)
-"""The sheet stays white in the dark, and so its remarks keep their colours."""
+_ACCENT, _AMBER, _AMBER_SOFT = QColor(0, 90, 163), QColor(125, 82, 0), QColor(255, 236, 189)
+"""The sheet stays white in the dark, and so what is marked on it keeps its colours."""
 
 
 def paint_sheet(painter: QPainter, sheet: QRectF, picture: QPixmap, palette: QPalette) -> None:
@@ -24,9 +24,9 @@ def paint_sheet(painter: QPainter, sheet: QRectF, picture: QPixmap, palette: QPa
     painter.drawRect(sheet)
 
 
-def paint_place(painter: QPainter, areas: Iterable[QRectF], caret: QRectF | None, palette: QPalette) -> None:
+def paint_place(painter: QPainter, areas: Iterable[QRectF], caret: QRectF | None) -> None:
     """Paint what marks a field: its text's ground and the cursor in it."""
-    accent = QColor(palette.color(QPalette.ColorRole.Highlight))
+    accent = QColor(_ACCENT)
     if caret is not None:
         painter.fillRect(caret.adjusted(-_CARET_WIDTH / 2, 0, _CARET_WIDTH / 2, 0), accent)
     accent.setAlpha(_MARK_STRENGTH)

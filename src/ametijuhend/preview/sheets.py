@@ -12,6 +12,8 @@ from ametijuhend.preview.pictures import PIXELS_PER_TWIP
 _ZOOM_STEP = 1.1
 _ZOOM_RANGE = (0.25, 4.0)
 _WHEEL_NOTCH = 120
+_AROUND = 2 * GAP
+"""How much is shown above and below what must stay in sight."""
 
 
 class SheetArea(QAbstractScrollArea):
@@ -177,10 +179,10 @@ class SheetArea(QAbstractScrollArea):
             (self.verticalScrollBar(), area.top(), area.bottom(), self.viewport().height()),
             (self.horizontalScrollBar(), area.left(), area.right(), self.viewport().width()),
         ):
-            if first - GAP < bar.value():
-                bar.setValue(int(first - GAP))
-            elif last + GAP > bar.value() + seen:
-                bar.setValue(int(last + GAP - seen) + 1)
+            if first - _AROUND < bar.value():
+                bar.setValue(int(first - _AROUND))
+            elif last + _AROUND > bar.value() + seen:
+                bar.setValue(int(last + _AROUND - seen) + 1)
 
     # Events
 

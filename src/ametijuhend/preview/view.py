@@ -48,6 +48,7 @@ class PageView(SheetArea):
         self._place: PagePlace | None = None
         self._caret: _Caret | None = None
         self._held: _Caret | None = None
+        self._marks: dict[int, tuple[Page, DocumentPath, tuple[Mark, ...]]] = {}
         self.set_profile(profile)
         self.viewport().setMouseTracking(True)
         # A click leads to a field, so it never takes the cursor out of the one that is being written in.
@@ -62,6 +63,7 @@ class PageView(SheetArea):
         self._sheet = profile.page
         self._engine = PageEngine(profile, self._measurer)
         self._pictures = self.new_pictures()
+        self._marks = {}
 
     def new_pictures(self) -> PagePictures:
         """Return what paints pictures of these pages for another view of them."""
@@ -128,8 +130,15 @@ class PageView(SheetArea):
 
     @override
     def held_area(self) -> QRectF | None:
-        """Return where the cursor stands, or what is printed next to a field that is not."""
-        return None if self._held is None else self._on_view(self._held)
+        """Return where the cursor and its field stand, or what is printed next to one that is not."""
+        if self._held is None:
+            return None
+        line = field = self._on_view(self._held)
+        for mark in self._marks_on(self._held.page):
+            field = field.united(self._on_view(_Caret(self._held.page, mark)))
+        if field.height() > self.viewport().height() / 2:
+            return line  # followed line by line, as its own input is
+        return QRectF(line.left(), field.top(), line.width(), field.height())
 
     def _find_caret(self) -> _Caret | None:
         """Return where the cursor stands; the page where it was last is looked at first."""
@@ -154,6 +163,15 @@ class PageView(SheetArea):
     def _shows_lines_of(self, area: QRectF) -> bool:
         seen = self._seen()
         return seen.top() <= area.top() and area.bottom() <= seen.bottom()
+
+    def _marks_on(self, number: int) -> tuple[Mark, ...]:
+        """Return what the field being edited covers on a page, found once for each state of both."""
+        path, page = self._place.path if self._place else "", self._pages[number]
+        known = self._marks.get(number)
+        if known is None or known[0] is not page or known[1] != path:
+            found = tuple(marks(page, self._sheet, self._measurer, path))
+            known = self._marks[number] = (page, path, found)
+        return known[2]
 
     def _marked(self, path: DocumentPath) -> Iterator[_Caret]:
         for number, page in enumerate(self._pages):
@@ -239,9 +257,6 @@ class PageView(SheetArea):
         page, sheet = self._pages[number], self._arrangement.rectangle(number)
         picture = self._pictures.picture(number, page, self._zoom, self.devicePixelRatioF())
         paint_sheet(painter, sheet, picture, self.palette())
-        if self._place is None:
-            return
-        found = marks(page, self._sheet, self._measurer, self._place.path)
-        areas = [self._on_view(_Caret(number, mark)) for mark in found]
+        areas = [self._on_view(_Caret(number, mark)) for mark in self._marks_on(number)]
         at = self._caret if self._caret and self._caret.page == number else None
-        paint_place(painter, areas, at and self._on_view(at), self.palette())
+        paint_place(painter, areas, at and self._on_view(at))
