@@ -34,12 +34,12 @@ class JsonFaultError(ValueError):
         self.field = field
 
 
-def parse(data: bytes) -> Any:
+def parse(data: bytes, max_values: int = MAX_VALUES) -> Any:
     """Return the value of JSON in UTF-8, with or without a byte order mark; raises `JsonFaultError`."""
     text = _decoded(data)
     if not text.strip():
         raise JsonFaultError(Fault.EMPTY)
-    if sum(map(text.count, ",[{")) > MAX_VALUES:  # a bound, found without building anything
+    if sum(map(text.count, ",[{")) > max_values:  # a bound, found without building anything
         raise JsonFaultError(Fault.OUTSIZED)
     value = _parsed(text)
     _look_through(value)

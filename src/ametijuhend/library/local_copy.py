@@ -1,0 +1,57 @@
+"""A house's library on one laptop: a whole copy to work with, and changes that wait to become the house's."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from ametijuhend.library.local import LocalStore, same_words
+from ametijuhend.library.local_tables import Waiting
+from ametijuhend.library.stores import News, RevisionClash
+from ametijuhend.model.library import Entry
+
+
+class CopiedStore(LocalStore):
+    """What a house with a shared folder and one with a server have in common."""
+
+    _troubled = False
+
+    def waiting(self) -> tuple[Entry, ...]:
+        """Return entries that were saved here and are not the house's yet, each as it was saved last."""
+        return tuple({one.entry.id: one.entry for one in self._tables.waiting()}.values())
+
+    def _clashes(self) -> tuple[RevisionClash, ...]:
+        return tuple(RevisionClash(self._tables.entry(mine.id), mine) for mine in self._tables.clashes())
+
+    def _news(self, theirs: Iterable[Entry]) -> tuple[News, ...]:
+        pairs = ((self._tables.entry(entry.id), entry) for entry in theirs)
+        return tuple(News(here, there) for here, there in pairs if here != there)
+
+    def _take(self, theirs: Entry, when: datetime) -> None:
+        """Take an entry as the house has it; where a change waits on an older revision, they clash."""
+        for one in self._tables.waiting(theirs.id):
+            if one.entry == theirs:  # it did arrive, only the answer did not
+                self._tables.arrived(one)
+        waiting = self._tables.waiting(theirs.id)
+        if waiting and theirs.revision <= waiting[0].expected:
+            return
+        self._give_way(waiting, theirs)
+        if self._tables.entry(theirs.id) != theirs:
+            self._tables.put(theirs, when)
+
+    def _give_way(self, waiting: tuple[Waiting, ...], theirs: Entry | None) -> None:
+        """Set aside changes of one entry that met another's; the last one is kept until somebody decides."""
+        for one in waiting:
+            self._tables.unsay(one.entry)
+            self._tables.arrived(one)
+        if waiting and not (theirs and same_words(waiting[-1].entry, theirs)):
+            self._tables.clash(waiting[-1].entry)
+
+    def _bring(self, entry: Entry, before: Entry | None) -> None:
+        """Bring in a shipped entry that is not here; what is here is the house's to change."""
+        if self._tables.entry(entry.id) is None:
+            super()._bring(entry, before)
+
+    def _trouble(self, sentence: str) -> None:
+        """Tell the user of a trouble that lasts, once until it is over."""
+        if not self._troubled:
+            self._troubled = True
+            self._notices.append(sentence)

@@ -1,0 +1,25 @@
+"""The library that the settings name."""
+
+import hashlib
+from pathlib import Path
+
+from ametijuhend.library.folder import FolderStore
+from ametijuhend.library.local import LocalStore
+from ametijuhend.library.server import ServerStore
+from ametijuhend.library.stores import LibraryStore
+from ametijuhend.model.library import Library
+
+_SERVERS = ("postgresql://", "postgres://")
+
+
+def open_store(place: str, data: Path, shipped: Library, *, publishes: bool = False) -> LibraryStore:
+    """Return the store at a place: empty for this laptop alone, a server's URL, or a published pack's path.
+
+    Local files lie in the user's data folder; each house has a copy of its own. Raises `FileProblem`.
+    """
+    if not place:
+        return LocalStore(data / "library.sqlite", shipped)
+    copy = data / f"library-{hashlib.sha256(place.encode()).hexdigest()[:12]}.sqlite"
+    if place.startswith(_SERVERS):
+        return ServerStore(copy, place, shipped)
+    return FolderStore(copy, Path(place), shipped, publishes=publishes)
