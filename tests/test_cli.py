@@ -74,6 +74,14 @@ def test_new_makes_a_file_that_opens(run, tmp_path: Path, regime: str) -> None:
     assert opened.remarks() == ()
 
 
+@pytest.mark.parametrize("name", ["leping.docx", "leping", "leping.json"])
+def test_new_writes_no_file_under_another_program_s_name(run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"oluline")
+    assert ".ametijuhend" in run("new", "--regime", "employee", "-o", path, "--force").refused()
+    assert path.read_bytes() == b"oluline"
+
+
 def test_new_replaces_a_file_only_by_force(run, tmp_path: Path) -> None:
     path = tmp_path / "vana.ametijuhend"
     path.write_text("vana")

@@ -67,6 +67,10 @@
         <translation>Tagasivõtmise &amp;loend…</translation>
     </message>
     <message>
+        <source>From the &amp;library</source>
+        <translation>&amp;Raamatukogust</translation>
+    </message>
+    <message>
         <source>&amp;Document</source>
         <translation>&amp;Dokument</translation>
     </message>
@@ -258,6 +262,10 @@
         <translation>Fail „{name}“ nimetab kujundust „{layout}“, mida selles programmis ei ole: uuendage programmi.</translation>
     </message>
     <message>
+        <source>“{name}” must end in {suffix}: give it this ending.</source>
+        <translation>„{name}“ lõpus peab olema {suffix}: andke see lõpp.</translation>
+    </message>
+    <message>
         <source>“{name}” exists already: choose another name or add --force.</source>
         <translation>Fail „{name}“ on juba olemas: valige teine nimi või lisage --force.</translation>
     </message>
@@ -287,7 +295,7 @@
     </message>
     <message>
         <source>the language of the window and of what is printed</source>
-        <translation>akna ja väljatrüki keel</translation>
+        <translation>akna ja väljundi keel</translation>
     </message>
     <message>
         <source>The command line cannot be understood: see ametijuhend --help.</source>
@@ -339,7 +347,7 @@
     </message>
     <message>
         <source>print what a file still lacks</source>
-        <translation>trüki, mis failis veel puudu on</translation>
+        <translation>näita, mis failis veel puudu on</translation>
     </message>
     <message>
         <source>make a new file</source>
@@ -360,10 +368,10 @@
   0  done
   1  check has found something
   2  it could not be done; the reason is printed</source>
-        <translation>lõpetuskoodid:
+        <translation>väljumiskoodid:
   0  tehtud
   1  check leidis midagi
-  2  ei saanud teha, põhjus on trükitud</translation>
+  2  ei saanud teha, põhjus on kirjas</translation>
     </message>
     <message>
         <source>a job description&apos;s file</source>
@@ -697,7 +705,7 @@
     <name>Editor</name>
     <message>
         <source>Details</source>
-        <translation>Dokumendi andmed</translation>
+        <translation>Andmed</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1018,6 +1026,30 @@
         <translation>koht</translation>
     </message>
     <message>
+        <source>library entries</source>
+        <translation>raamatukogu kirjed</translation>
+    </message>
+    <message>
+        <source>wordings of the entry</source>
+        <translation>kirje sõnastused</translation>
+    </message>
+    <message>
+        <source>length of the wording</source>
+        <translation>sõnastuse pikkus</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>märksõnad</translation>
+    </message>
+    <message>
+        <source>source of the entry</source>
+        <translation>kirje allikas</translation>
+    </message>
+    <message>
+        <source>remark on the entry</source>
+        <translation>märkus kirje kohta</translation>
+    </message>
+    <message>
         <source>library links</source>
         <translation>seosed raamatukoguga</translation>
     </message>
@@ -1248,6 +1280,269 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Nothing was saved: the library can only be read.</source>
+        <translation>Midagi ei salvestatud: raamatukogu saab praegu ainult lugeda.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed in the library meanwhile and is left as it is there. Look at its present wording and save yours again if it is still wanted.</source>
+        <translation>„{name}“ on raamatukogus vahepeal muudetud ja jäi sinna nii, nagu see seal on. Vaadake praegust sõnastust ja salvestage enda oma uuesti, kui seda veel vaja on.</translation>
+    </message>
+    <message>
+        <source>Adapted: {name}</source>
+        <translation>Kohandatud: {name}</translation>
+    </message>
+    <message>
+        <source>From the library: {name}</source>
+        <translation>Raamatukogust: {name}</translation>
+    </message>
+    <message>
+        <source>without “{library}”</source>
+        <translation>ilma „{library}“</translation>
+    </message>
+    <message>
+        <source>added “{text}”</source>
+        <translation>lisatud „{text}“</translation>
+    </message>
+    <message>
+        <source>“{text}” in place of “{library}”</source>
+        <translation>„{text}“, raamatukogus „{library}“</translation>
+    </message>
+    <message>
+        <source>Core competency</source>
+        <translation>Vajalik kompetents</translation>
+    </message>
+    <message>
+        <source>Additional competency</source>
+        <translation>Täiendav kompetents</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Ülesanne</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Õigus</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Vastutus</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Töövahendid</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Haridus</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Töökogemus</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeleoskus</translation>
+    </message>
+    <message>
+        <source>Computer skills</source>
+        <translation>Arvutioskus</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Eesmärk</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Struktuuriüksus</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Ametinimetus</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Lühike</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Pikk</translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation>Sõnastus {number}</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is in use by another window: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{name}” cannot be used ({reason}): make room on the disk and see that you may write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{name}” was damaged and lies now in “{aside}”: the one that came with the program, or the house&apos;s, takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB, which no library is: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library that this program published: choose the file that it published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: wait until it has been copied, or have it removed and published again; your library stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has format version {schema}, but this program knows only up to {known}: update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than any library does: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a wrong value in entry {number} ({field}): have it published again, your library stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has two entries with the id “{id}”: have it published again, your library stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds marks of a web page (HTML) in entry {number}: take them out and publish it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house&apos;s library “{name}” cannot be reached in “{folder}”: go on with the copy on this computer, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else published “{name}” meanwhile: look through those changes, then publish yours; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is just publishing “{name}”: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of “{name}” are retired by those who publish it: propose another wording, or ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is older than the copy on this computer, which stays: have the library published again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s server cannot be reached ({reason}): go on with the copy on this computer, changes are sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s server can be reached again: what was waiting has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s server refuses ({reason}): ask whoever looks after it, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s server has format version {schema}, but this program knows only up to {known}: update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library on a server needs the program&apos;s part “server”: have ametijuhend[server] installed, or choose another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActs</name>
+    <message>
+        <source>Save to the library</source>
+        <translation>Salvesta raamatukokku</translation>
+    </message>
+    <message>
+        <source>Back to the library&apos;s wording</source>
+        <translation>Tagasi raamatukogu sõnastusele</translation>
+    </message>
+    <message>
+        <source>Make this the library&apos;s wording</source>
+        <translation>Tee sellest raamatukogu sõnastus</translation>
+    </message>
+    <message>
+        <source>Forget where it came from</source>
+        <translation>Unusta seos raamatukoguga</translation>
+    </message>
+    <message>
+        <source>Another wording</source>
+        <translation>Teine sõnastus</translation>
+    </message>
+    <message>
+        <source>Saved to the library: {name}</source>
+        <translation>Raamatukokku salvestatud: {name}</translation>
+    </message>
+    <message>
+        <source>Wording: {name}</source>
+        <translation>Sõnastus: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Show or hide the library (Ctrl+L)</source>
+        <translation>Näita või peida raamatukogu (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>Otsi raamatukogust</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Insert what is chosen after the place of the cursor (Enter)</source>
+        <translation>Lisa valitu kursori koha järele (Enter)</translation>
+    </message>
+    <message>
+        <source>Found in the library</source>
+        <translation>Raamatukogust leitud</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Sõnastus</translation>
+    </message>
+    <message>
+        <source>Preview of the wording</source>
+        <translation>Sõnastuse eelvaade</translation>
+    </message>
+    <message>
+        <source>From the library ({count})</source>
+        <translation>Raamatukogust ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits. Other words may find it.</source>
+        <translation>Raamatukogus sobivat ei ole. Proovige teisi sõnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n</source>
+        <translation>
+            <numerusform>Lisa %n</numerusform>
+            <numerusform>Lisa %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkMark</name>
+    <message>
+        <source>adapted: {changes}</source>
+        <translation>kohandatud: {changes}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1289,7 +1584,7 @@
     </message>
     <message>
         <source>The foot of page {page} splits a row after one line: shorten or lengthen the text.</source>
-        <translation>{page}. lehe lõpp jagab tabelirea pärast üht rida: lühendage või pikendage teksti.</translation>
+        <translation>{page}. lehe lõpus poolitub tabeli rida: sellele lehele jääb ainult üks rida teksti.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1950,7 @@
     </message>
     <message>
         <source>New: employee</source>
-        <translation>Uus töötaja</translation>
+        <translation>Töötaja ametijuhend</translation>
     </message>
     <message>
         <source>New job description of an employee</source>
@@ -1663,7 +1958,7 @@
     </message>
     <message>
         <source>New: official</source>
-        <translation>Uus ametnik</translation>
+        <translation>Ametniku ametijuhend</translation>
     </message>
     <message>
         <source>New job description of an official</source>
@@ -1696,6 +1991,14 @@
     <message>
         <source>state of {day} {time}</source>
         <translation>seis {day} {time}</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation type="unfinished">töötaja</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation type="unfinished">ametnik</translation>
     </message>
 </context>
 <context>

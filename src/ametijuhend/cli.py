@@ -21,7 +21,7 @@ from ametijuhend.model.places import in_words
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders
-from ametijuhend.storage.native import Opened
+from ametijuhend.storage.native import SUFFIX, Opened
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import load_settings
 
@@ -83,7 +83,7 @@ def _export(chosen: argparse.Namespace) -> int:
     write = _WRITERS.get(suffix)
     if write is None:
         text = translate("CommandLine", "“{name}” must end in .docx or .pdf: give it one of these endings.")
-        raise CommandError(text.format(name=chosen.output.name))
+        raise CommandError(text.format(name=chosen.output.name or chosen.output))
     document = _opened(chosen.file).document
     try:
         profile = profile_of(document)
@@ -134,6 +134,9 @@ def _place(document: Document, path: str) -> str:
 
 
 def _new(chosen: argparse.Namespace) -> int:
+    if chosen.output.suffix.lower() != SUFFIX:
+        text = translate("CommandLine", "“{name}” must end in {suffix}: give it this ending.")
+        raise CommandError(text.format(name=chosen.output.name or chosen.output, suffix=SUFFIX))
     if os.path.lexists(chosen.output) and not chosen.force:
         text = translate("CommandLine", "“{name}” exists already: choose another name or add --force.")
         raise CommandError(text.format(name=chosen.output.name))

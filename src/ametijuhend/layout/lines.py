@@ -198,15 +198,18 @@ class _Breaking:
         stretches = [(text, bold) for text, bold, *_ in self._stretches(start, end)]
         return _Piece(start, end, self._breaker.widths(*(stretches or [("", self._bold)])))
 
-    def _cut(self, piece: _Piece) -> tuple[_Piece, ...]:
-        """Return a piece wider than the column cut after the last character that fits, or after its first."""
-        if piece.end == piece.start + 1:
-            return (piece,)
+    def _cut(self, piece: _Piece) -> list[_Piece]:
+        """Return a piece wider than the column cut where a line is full; each holds a character at least."""
+        cuts = [piece.start]
         room = self._width - self._text_begin(piece.start)
-        end = piece.start + 1
-        while end + 1 < piece.end and self._advance(piece.start, end + 1) <= room:
-            end += 1
-        return self._piece(piece.start, end), self._piece(end, piece.end)
+        used = 0.0
+        for place in range(piece.start, piece.end):
+            advance = self._advance(place, place + 1)
+            if used + advance > room and place > cuts[-1]:
+                cuts.append(place)
+                room, used = float(self._width - self._style.left), 0.0
+            used += advance
+        return [self._piece(*bounds) for bounds in pairwise([*cuts, piece.end])]
 
     def _advance(self, start: int, end: int) -> float:
         return sum(self._measurer.advance(text, bold) for text, bold, *_ in self._stretches(start, end))

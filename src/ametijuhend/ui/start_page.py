@@ -79,7 +79,12 @@ class StartPage(QWidget):
     def _show_samples(self) -> None:
         for path in sample_files():
             try:
-                general = open_document(path).document.general
+                document = open_document(path).document
             except FileProblem:
                 continue  # a damaged sample is offered to nobody
-            self._samples.add(path, general.job_title, general.unit)
+            regimes = {
+                Regime.EMPLOYEE: translate("StartPage", "employee"),
+                Regime.OFFICIAL: translate("StartPage", "official"),
+            }
+            general = document.general
+            self._samples.add(path, f"{general.job_title} · {regimes[document.regime]}", general.unit)
