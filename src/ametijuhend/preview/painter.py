@@ -1,7 +1,7 @@
 """Paints pages: on the screen, into a PDF, for the printer; one twip is one unit of the painter."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from ametijuhend.layout.blocks import SOFT_HYPHEN
 from ametijuhend.layout.lines import HYPHEN, Line
@@ -9,6 +9,10 @@ from ametijuhend.layout.paginate import Page
 from ametijuhend.layout.placed import placed_lines, strokes
 from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.preview.measurer import QtTextMeasurer, page_font
+
+_EYE = 1.3
+"""A line beside black text looks paler than it is."""
+_PALEST = 0.4
 
 
 class PagePainter:
@@ -24,9 +28,10 @@ class PagePainter:
         painter.setPen(Qt.GlobalColor.black)
         pixel = 1 / painter.transform().m11()
         for stroke in strokes(page, self._sheet):
-            # Thinner than a pixel of the screen, a line would come and go with the zoom.
+            # Thinner than a pixel of the screen, a line would come and go with the zoom: it turns grey.
             width, height = max(stroke.width, pixel), max(stroke.height, pixel)
-            painter.fillRect(QRectF(stroke.x, stroke.y, width, height), Qt.GlobalColor.black)
+            ink = _ink(min(stroke.width, stroke.height) / pixel)
+            painter.fillRect(QRectF(stroke.x, stroke.y, width, height), ink)
         for placed in placed_lines(page, self._sheet):
             self._paint_line(painter, placed.line, placed.x, placed.y + self._ascent)
 
@@ -37,3 +42,9 @@ class PagePainter:
                 text += HYPHEN
             painter.setFont(self._fonts[span.bold])
             painter.drawText(QPointF(x + span.x, baseline), text)
+
+
+def _ink(share: float) -> QColor:
+    """Return the colour of a line that covers this share of a pixel's width."""
+    grey = round(255 * (1 - min(1.0, max(_PALEST, share * _EYE))))
+    return QColor(grey, grey, grey)

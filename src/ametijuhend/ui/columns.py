@@ -22,6 +22,7 @@ class PagesWindow(QWidget):
     def __init__(self, owner: QWidget, actions: Iterable[QAction]) -> None:
         super().__init__(owner, Qt.WindowType.Window)
         self.setObjectName("pagesWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the user goes on writing
         self.setWindowTitle(self.tr("Pages – Ametijuhend"))
         self.addActions(list(actions))
         column = QVBoxLayout(self)
