@@ -57,7 +57,7 @@ class Editor(QWidget):
         self._session.saved_changed.connect(self.top_bar.show_state)
         desk.state_changed.connect(self.top_bar.show_state)
         self._cursor.moved.connect(self._cursor_moved)
-        # The form grows with its text only after the key that made it grow.
+        # A form has its size only after the key that made it grow, a new one after several rounds.
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._keep_in_sight)
         self._show_all(self._session.document)
@@ -139,6 +139,9 @@ class Editor(QWidget):
         if page is None:
             page = self._pages_by_key[key] = make_page(self._session, key)
             self.stack.addWidget(page)
+            bar = page.verticalScrollBar()
+            bar.rangeChanged.connect(self._note_growth)
+            bar.actionTriggered.connect(self._let_scroll)
             page.show_findings(self._findings)
         self.stack.setCurrentWidget(page)
 
@@ -199,11 +202,19 @@ class Editor(QWidget):
         self._wanted = self._cursor.input
         self._settle.start()
 
+    def _note_growth(self, _least: int, _most: int) -> None:
+        self._settle.start()
+
+    def _let_scroll(self, _action: int) -> None:
+        """Follow the cursor no further: the user scrolls."""
+        self._wanted = None
+
     def _keep_in_sight(self) -> None:
         """Scroll the form only as far as the cursor needs it."""
         found, body = self._wanted, self.page.widget()
         if found is not None and isValid(found) and body is not None and body.isAncestorOf(found):
-            area = cursor_area(found)
+            whole = found.height() < self.page.viewport().height() / 2
+            area = found.rect() if whole else cursor_area(found)
             for corner in (area.bottomLeft(), area.topLeft()):
                 point = found.mapTo(body, corner)
                 self.page.ensureVisible(point.x(), point.y(), 0, 24)
