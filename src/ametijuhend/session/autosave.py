@@ -1,14 +1,12 @@
 """Writes the open document aside while it is edited, so that a power cut costs two seconds at most."""
 
-import threading
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ametijuhend.session.background import Line, Task
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.recovery import Origin, RecoveryFile
@@ -25,7 +23,6 @@ class Autosave(QObject):
     failed = Signal(str)
     """Why the document cannot be written aside, once until it can again."""
     written = Signal()
-    _outcome = Signal(str)
 
     def __init__(
         self,
@@ -41,8 +38,7 @@ class Autosave(QObject):
         self._file = RecoveryFile(folder, session.document.id)
         self._turn = 0
         self._failing = False
-        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._worker: threading.Thread | None = None
+        self._line = Line(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -50,7 +46,6 @@ class Autosave(QObject):
         session.changed.connect(self._note)
         session.saved_changed.connect(self._note)
         session.opened.connect(self._start_anew)
-        self._outcome.connect(self._hear)
 
     def rescue(self) -> Path:
         """Write the document aside at once, in this thread; where it lies. Raises `FileProblem`."""
@@ -68,17 +63,14 @@ class Autosave(QObject):
     def end(self) -> None:
         """Let the thread end after what it has to do."""
         self._timer.stop()
-        self._jobs.put(None)
-        if self._worker is not None:
-            self._worker.join(_LAST_WAIT)
-            self._worker = None
+        self._line.end(_LAST_WAIT)
 
     def _note(self, *_: object) -> None:
         """Write soon after the first change; typing on does not put it off."""
         if self._session.saved:
             self._timer.stop()
             turn, file = self._next_turn(), self._file
-            self._do(lambda: file.discard(turn))
+            self._line.start(lambda: file.discard(turn))
         elif not self._timer.isActive():
             self._timer.start()
 
@@ -91,12 +83,7 @@ class Autosave(QObject):
         turn, file = self._next_turn(), self._file
         document, origin, now = self._session.document, self._origin(), self._now()
 
-        def job() -> None:
-            sentence = _why_not(lambda: file.write(document, origin, now, turn))
-            with suppress(RuntimeError):  # the window has gone meanwhile: there is nobody to tell
-                self._outcome.emit(sentence)
-
-        self._do(job)
+        self._line.start(lambda: file.write(document, origin, now, turn), self._hear)
 
     def _origin(self) -> Origin:
         return Origin(self._session.path, self._session.fingerprint)
@@ -105,32 +92,22 @@ class Autosave(QObject):
         self._turn += 1
         return self._turn
 
-    def _do(self, job: Callable[[], None]) -> None:
-        """Do a job after those before it, in the thread that is kept for them."""
-        if self._worker is None:
-            self._worker = threading.Thread(target=_work, args=(self._jobs,), daemon=True)
-            self._worker.start()
-        self._jobs.put(job)
-
-    def _hear(self, sentence: str) -> None:
+    def _hear(self, task: Task) -> None:
+        """Say what went wrong once, and try again: the disk may have room by then."""
+        sentence = _why_not(task)
         if sentence and not self._failing:
             self.failed.emit(sentence)
         self._failing = bool(sentence)
-        if sentence:
-            self._timer.start()  # try again: the disk may have room by then
-        else:
+        if not sentence:
             self.written.emit()
+        elif not self._session.saved:
+            self._timer.start()
 
 
-def _work(jobs: "SimpleQueue[Callable[[], None] | None]") -> None:
-    while (job := jobs.get()) is not None:
-        job()
-
-
-def _why_not(write: Callable[[], None]) -> str:
-    """Return why something could not be written, empty if it was."""
+def _why_not(task: Task) -> str:
+    """Return why the document could not be written aside, empty if it was."""
     try:
-        write()
+        task.result()
     except FileProblem as problem:
         return problem.sentence
     except Exception as error:  # whatever it is, the next one must still be tried

@@ -6,11 +6,12 @@ the program from ending.
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from queue import SimpleQueue
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QThread, QTimer
+from typing_extensions import override
 
 _T = TypeVar("_T")
 _TURN = 20
@@ -46,29 +47,66 @@ class Task:
 
 
 class Background(QObject):
-    """Starts tasks, and tells in the window's thread when each has ended."""
+    """Starts tasks, and tells in the window's thread when each has ended.
 
-    _ended = Signal(object, object)
+    Why it looks instead of being told: a signal from a thread into an object that is just going away brings
+    the program down.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._running: list[tuple[Task, Callable[[Task], object]]] = []
+        self._look = QTimer(self)
+        self._look.setInterval(_TURN)
+        self._look.timeout.connect(self._tell)
 
     def start(self, job: Callable[[], Any], then: Callable[[Task], object] | None = None) -> Task:
         """Start a job; ``then`` is called with the ended task in the window's thread."""
         task = Task(job)
-
-        def run() -> None:
-            task.run()
-            with suppress(RuntimeError):  # the window has gone meanwhile: there is nobody to tell
-                self._ended.emit(task, then)
-
-        threading.Thread(target=run, daemon=True).start()
+        if then is not None:
+            self._running.append((task, then))
+            self._look.start()
+        self._run(task)
         return task
 
-    def _tell(self, task: Task, then: Callable[[Task], object] | None) -> None:
-        if then is not None:
+    def _run(self, task: Task) -> None:
+        threading.Thread(target=task.run, daemon=True).start()
+
+    def _tell(self) -> None:
+        ended = [one for one in self._running if one[0].wait(0)]
+        self._running = [one for one in self._running if one not in ended]
+        if not self._running:
+            self._look.stop()
+        for task, then in ended:
             then(task)
+
+
+class Line(Background):
+    """Does one task after another, in the order they came, in one thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: SimpleQueue[Task | None] = SimpleQueue()
+        self._worker: threading.Thread | None = None
+
+    def end(self, seconds: float) -> None:
+        """Let the thread end after what it has to do, and wait for that some seconds."""
+        self._tasks.put(None)
+        if self._worker is not None:
+            self._worker.join(seconds)
+            self._worker = None
+
+    @override
+    def _run(self, task: Task) -> None:
+        if self._worker is None:
+            self._worker = threading.Thread(target=_work, args=(self._tasks,), daemon=True)
+            self._worker.start()
+        self._tasks.put(task)
+
+
+def _work(tasks: "SimpleQueue[Task | None]") -> None:
+    while (task := tasks.get()) is not None:
+        task.run()
 
 
 def patiently(job: Callable[[], _T], seconds: float) -> _T:
