@@ -1,15 +1,20 @@
 """How the pages are shown: zoom, columns, list, their own window; and that it is remembered."""
 
+import subprocess
+import sys
+
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from ametijuhend.layout.findings import PageFinding, page_sentence
 from ametijuhend.model.paths import put
+from ametijuhend.preview import printing
 from ametijuhend.preview.pdf import write_pdf
+from ametijuhend.ui.conversation import DialogConversation
 
 
 def pages_of(user):
@@ -305,3 +310,54 @@ def test_a_printer_that_does_not_take_the_pages_is_named(reader, tmp_path):
     reader.choose("print")
     assert len(reader.said.problems) == 1
     assert "ei võtnud tööd vastu" in reader.said.problems[0]
+
+
+@pytest.mark.parametrize("language", ["et", "en"])
+def test_the_controls_of_the_pages_have_room_on_a_small_screen(start, sample_path, language):
+    user = start(1093, 560)
+    user.program.desk.start_from_sample(sample_path("tiimijuht"))
+    user.choose(f"language_{language}")
+    user.window.resize(1093, 560)
+    user.choose("list_pages")
+    user.choose("two_pages")
+    panel, columns = user.editor.panel, user.editor.columns
+    for form in (400, 900):  # as narrow and as wide as it can be dragged
+        columns.setSizes([form, columns.width() - form])
+        QApplication.processEvents()
+        assert user.window.width() == 1093
+        controls = [*panel.findChildren(QToolButton), *panel.findChildren(QLabel)]
+        shown = [one for one in controls if one.isVisible()]
+        assert len(shown) == 9
+        for one in shown:
+            place = one.mapTo(user.window, one.rect().topLeft())
+            assert place.x() + one.width() <= 1093
+            needed = (
+                one.iconSize().width() + 8 if isinstance(one, QToolButton) else one.minimumSizeHint().width()
+            )
+            assert one.width() >= needed
+        left = [one.mapTo(panel, one.rect().topLeft()).x() for one in shown]
+        assert len(set(left)) == 9
+
+
+def test_the_real_dialog_asks_and_can_be_left(reader):
+    conversation = DialogConversation()
+    conversation.window = reader.window
+    seen = []
+
+    def leave():
+        dialog = QApplication.activeModalWidget()
+        seen.append((type(dialog).__name__, dialog.windowTitle(), dialog.maxPage()))
+        dialog.reject()
+
+    QTimer.singleShot(0, leave)
+    session = reader.program.desk.session
+    printer = printing.new_printer(session.document, session.profile)
+    assert not conversation.ask_printer(printer, 4)
+    assert seen == [("QPrintDialog", "Ametijuhendi printimine", 4)]
+
+
+def test_printing_is_loaded_only_to_print():
+    code = "import sys, ametijuhend.app; sys.exit('PySide6.QtPrintSupport' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    loaded = code.replace("ametijuhend.app", "ametijuhend.preview.printing")
+    assert subprocess.run([sys.executable, "-c", loaded], check=False).returncode == 1
