@@ -52,8 +52,9 @@ def _block(block: Paragraph | Table, profile: LayoutProfile) -> str:
     if isinstance(block, Paragraph):
         return _paragraph(block, profile)
     style = profile.tables[block.style]
-    look = f'border="{style.border // 10}" cellspacing="0" cellpadding="{style.padding}" width="{sum(block.columns)}"'
-    return f"<table {look}>{''.join(_row(row, block, profile) for row in block.rows)}</table>"
+    look = f'border="{style.border // 10}" cellspacing="0" cellpadding="{style.padding}"'
+    rows = "".join(_row(row, block, profile) for row in block.rows)
+    return f'<table {look} width="{sum(block.columns)}">{rows}</table>'
 
 
 def _row(row: Row, table: Table, profile: LayoutProfile) -> str:

@@ -8,8 +8,8 @@ from typing import Generic, TypeVar
 Source = TypeVar("Source")
 Made = TypeVar("Made")
 
-_LIMIT = 4096
-"""More than the parts of a long document; what falls out is only made once more."""
+_LIMIT = 1024
+"""More than the parts of most documents; what falls out is only made once more."""
 
 
 class Memory(Generic[Made]):

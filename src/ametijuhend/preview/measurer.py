@@ -52,7 +52,7 @@ class QtTextMeasurer:
         self._metrics = {bold: QFontMetricsF(page_font(font, bold=bold)) for bold in (False, True)}
         self.ascent, self.line_height = _line(page_font(font, bold=False))
         self.advance = lru_cache(maxsize=50_000)(self._advance)
-        self.break_places = lru_cache(maxsize=2_000)(self._break_places)
+        self.break_places = lru_cache(maxsize=256)(self._break_places)
 
     def _advance(self, text: str, bold: bool) -> float:
         return self._metrics[bold].horizontalAdvance(text.replace(_SOFT_HYPHEN, ""))
