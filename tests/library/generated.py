@@ -4,8 +4,8 @@ import random
 
 from ametijuhend.model.library import Entry, EntryKind, Length, Library, Wording
 
-_SYLLABLES = "ar dis e hal inda jär ka koos kor lah men nõus oma õpe pä rak sü ta töö ül va või žan šok teh".split()
-_STEM_ENDS = "mine us dus nik ja ond end lik kond võime oskus töö luba kava".split()
+_SYLLABLES = "ar dis e hal inda jär ka koos kor lah men nõus oma õpe pä rak sü ta töö ül va või žan šok teh"
+_STEM_ENDS = "mine us dus nik ja ond end lik kond võime oskus töö luba kava"
 _CASES = ["", "", "", "e", "t", "s", "st", "sse", "l", "le", "lt", "ga", "ks", "d", "de", "te", "na", "ni"]
 
 
@@ -25,7 +25,9 @@ def generated_library(size: int, seed: int = 1, words: int = 4000) -> Library:
 
 
 def _stem(chance: random.Random) -> str:
-    return "".join(chance.choices(_SYLLABLES, k=chance.randint(1, 3))) + chance.choice(_STEM_ENDS)
+    return "".join(chance.choices(_SYLLABLES.split(), k=chance.randint(1, 3))) + chance.choice(
+        _STEM_ENDS.split()
+    )
 
 
 def _entry(place: int, kinds: list[EntryKind], sentence, chance: random.Random) -> Entry:

@@ -1,7 +1,8 @@
 """Which entry of the library a text is, as it stands or changed by hand.
 
 Two texts are compared by their words, rare words counting more: in order (`difflib`), and as two heaps, so
-that a moved sentence costs nothing. A part of a wording is known too if nearly all its words are in it.
+that a moved sentence costs nothing. A part of a wording is known too if nearly all its words are in it, and
+so is a wording with as much again added to it.
 """
 
 import math
@@ -22,6 +23,9 @@ _LIKE_NAMED = 0.3
 _NAME_LIKE = 0.85
 _PART = 0.9
 _PART_WORDS = 4
+_HALF = 0.45
+_SHORT_TEXT = 80
+_LETTERS_LIKE = 0.9
 _AHEAD = 0.02
 """How much better than every other entry the best must be."""
 
@@ -84,7 +88,11 @@ class Matcher:
         same = [one for one in known if one.letters == letters and letters]
         named = [one for one in known if name and _same_name(name, one.entry)]
         found = _preferred(same, named) or self._alike(kind, whole, known) or self._named(kind, whole, named)
-        return _result(found, text, items, name) if found else None
+        if found is None:
+            return None
+        # Of wordings that are equally like the text, the one whose items are.
+        equal = [one for one in known if one.entry is found.entry and one.letters == found.letters]
+        return min((_result(one, text, items, name) for one in equal), key=_words_changed)
 
     def match_parts(self, kind: EntryKind, text: str) -> tuple[Match, ...]:
         """Return the entries that a field is, or that its sentences are one by one, in their order."""
@@ -149,16 +157,26 @@ def _likeness(stems: tuple[str, ...], heap: Counter[str], one: _Known, weights: 
     def weight(counted: Counter[str]) -> float:
         return sum(weights.get(word, unknown) * count for word, count in counted.items())
 
-    shared = weight(heap & one.heap)
+    shared, own, other = weight(heap & one.heap), weight(heap), weight(one.heap)
     if not shared:
         return 0.0
-    own = weight(heap)
-    heaps = 2 * shared / (own + weight(one.heap))
+    heaps = 2 * shared / (own + other)
     if heap.total() >= _PART_WORDS and shared >= _PART * own:
         return max(_LIKE, heaps)
     if heaps < _LIKE_NAMED:
         return heaps
-    return max(heaps, SequenceMatcher(None, one.stems, stems, autojunk=False).ratio())
+    in_order = SequenceMatcher(None, one.stems, stems, autojunk=False).ratio()
+    holds_all = one.heap.total() >= _PART_WORDS and shared >= max(_PART * other, _HALF * own)
+    known_otherwise = holds_all or (max(heaps, in_order) < _LIKE and _same_letters(stems, one))
+    return max(heaps, in_order, _LIKE if known_otherwise else 0.0)
+
+
+def _same_letters(stems: tuple[str, ...], one: _Known) -> bool:
+    """Return whether short texts have nearly the same letters: a slip may change more than one word."""
+    here, there = "".join(stems), "".join(one.stems)
+    if max(len(here), len(there)) > _SHORT_TEXT:
+        return False
+    return SequenceMatcher(None, there, here, autojunk=False).ratio() >= _LETTERS_LIKE
 
 
 def _same_name(name: str, entry: Entry) -> bool:
@@ -179,6 +197,10 @@ def _result(found: _Known, text: str, items: Sequence[str], name: str) -> Match:
     changes = () if divided and _letters(own) == _letters(said) else difference(own, said)
     degrees = {Length.SHORT: Degree.SHORT, Length.LONG: Degree.LONG, Length.ANY: Degree.SAME}
     return Match(entry, wording, Degree.ADAPTED if changes else degrees[wording.length], changes)
+
+
+def _words_changed(match: Match) -> int:
+    return sum(len(one.library.split()) + len(one.text.split()) for one in match.difference)
 
 
 def _said(name: str, text: str, items: Iterable[str], *, joined: bool = True) -> str:

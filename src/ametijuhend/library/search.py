@@ -29,6 +29,7 @@ _SCORES = {
 }
 
 Bits = int
+Rank = tuple[bool, tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class LibraryIndex:
         self._kinds: dict[EntryKind, Bits] = dict.fromkeys(EntryKind, 0)
         self._proposals: Bits = 0
         self._next = 0
-        self._orders: dict[int, tuple[bool, tuple[str, str]]] = {}
+        self._orders: dict[int, Rank] = {}
         self._vocabulary = Vocabulary([])
         self._forget()
         self._change((), _offered(library).values())
@@ -137,11 +138,11 @@ class LibraryIndex:
         in_name = (self._in_name[word] for word in found if word in self._in_name)
         return reduce(or_, map(self._anywhere.__getitem__, found), 0), reduce(or_, in_name, 0)
 
-    def _order(self, slot: int) -> tuple[bool, tuple[str, str]]:
+    def _order(self, slot: int) -> Rank:
         """Return what sorts entries when nothing else tells them apart."""
         if slot not in self._orders:
             entry = self._entries[slot]
-            self._orders[slot] = entry.state is EntryState.PROPOSAL, estonian_key(title(entry))
+            self._orders[slot] = entry.state is EntryState.PROPOSAL, estonian_key(title(entry)), entry.id
         return self._orders[slot]
 
     def _forget(self) -> None:
@@ -162,9 +163,9 @@ class LibraryIndex:
         in_use = found & ~self._proposals
         return in_use if in_use.bit_count() >= _LOOKED_AT else found
 
-    def _rank(self, slot: int, typed: list[_TypedWord]) -> tuple[bool, float, tuple[str, str]]:
-        proposed, name = self._order(slot)
-        return proposed, -sum(word.score(1 << slot) for word in typed) / len(typed), name
+    def _rank(self, slot: int, typed: list[_TypedWord]) -> tuple[bool, float, Rank]:
+        order = self._order(slot)
+        return order[0], -sum(word.score(1 << slot) for word in typed) / len(typed), order
 
     def _change(self, gone: Iterable[Entry], come: Iterable[Entry]) -> None:
         for entry in gone:
