@@ -47,6 +47,14 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 needs_document=True,
                 group=True,
             ),
+            Command(
+                "library",
+                translate("Actions", "From the &library"),
+                ("Ctrl+L",),
+                "book-marked",
+                needs_document=True,
+                group=True,
+            ),
         ),
         translate("Actions", "&Document"): _document_menu(),
         translate("Actions", "&View"): (

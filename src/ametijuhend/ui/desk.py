@@ -20,6 +20,7 @@ from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.session.autosave import Autosave
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.filing import Filing
+from ametijuhend.session.library import LibraryInUse, open_library
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.fingerprints import Fingerprint
 from ametijuhend.storage.folders import Folders
@@ -58,8 +59,10 @@ class Desk(QObject):
         self.has_document = False
         self.now = now
         self.filing = Filing(folders, self)
+        self.library = LibraryInUse(lambda: open_library(folders.data), self)
         self.saver = Saver(session, self.filing, conversation, now, self)
         self.autosave = Autosave(session, folders.recovery, now, self)
+        self.library.failed.connect(self.conversation.tell_problem)
         self.saver.saved.connect(self._note_saved)
         self.saver.state_changed.connect(self.state_changed)
         self.saver.other_file_wanted.connect(self.save_as)
@@ -145,6 +148,7 @@ class Desk(QObject):
         self.autosave.discard()
         self.autosave.end()
         self.filing.leave()
+        self.library.close()
 
     def recover(self, left: Left) -> None:
         """Go on with a document that a crash left behind."""

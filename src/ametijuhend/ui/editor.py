@@ -17,6 +17,7 @@ from ametijuhend.ui.columns import Columns
 from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.findings_strip import FindingsStrip
+from ametijuhend.ui.library_side import LibrarySide
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
 from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name
@@ -45,7 +46,8 @@ class Editor(QWidget):
         self.stack.setMinimumWidth(400)
         self.panel = PagesPanel(self._session.profile, actions)
         self.strip = FindingsStrip(self._session)
-        self.columns = Columns(self.stack, self.panel)
+        self.library = LibrarySide(self._session, desk.library, self)
+        self.columns = Columns(self.library.under(self.stack), self.panel)
         self._lay_out()
         self._cursor = CursorFollower(self)
         self._leading = False
@@ -57,6 +59,9 @@ class Editor(QWidget):
         self._session.saved_changed.connect(self.top_bar.show_state)
         desk.state_changed.connect(self.top_bar.show_state)
         self._cursor.moved.connect(self._cursor_moved)
+        self.library.follow(self._cursor)
+        self.library.wanted.connect(self._return)
+        self.library.inserted.connect(self._show_inserted)
         # A form has its size only after the key that made it grow, a new one after several rounds.
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._keep_in_sight)
@@ -85,6 +90,7 @@ class Editor(QWidget):
         self._session.saved_changed.disconnect(self.top_bar.show_state)
         self._desk.state_changed.disconnect(self.top_bar.show_state)
         self._cursor.leave()
+        self.library.leave()
         self.columns.leave()
 
     def show_section(self, key: str) -> None:
@@ -107,6 +113,19 @@ class Editor(QWidget):
             self.panel.pages.mark(path)
         self._wanted = found
         self._settle.start()
+
+    def _show_inserted(self, path: str) -> None:
+        """Bring what came from the library into sight, the cursor staying where it is."""
+        self._wanted = self.page.input_at(path)
+        self._settle.start()
+        self.panel.pages.mark(path)
+
+    def _return(self, path: str, position: int) -> None:
+        """Go back from the library to where the cursor was, or to the sections."""
+        if path and self.page.input_at(path) is not None:
+            self.go_to(path, position)
+        else:
+            self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,7 +150,7 @@ class Editor(QWidget):
     def focusNextPrevChild(self, isNext: bool) -> bool:
         """Let Tab lead from the sections into the form and through it, whose rows come, go and move."""
         if self.stack.currentWidget() is not None:
-            order_tabs(self.sections, self.page.body)
+            order_tabs(self.sections, self.page.body, self.library.panel)
         return super().focusNextPrevChild(isNext)
 
     def _show_page(self, key: str) -> None:
@@ -143,7 +162,9 @@ class Editor(QWidget):
             bar.rangeChanged.connect(self._note_growth)
             bar.actionTriggered.connect(self._let_scroll)
             page.show_findings(self._findings)
+            self.library.take_page(page)
         self.stack.setCurrentWidget(page)
+        self.library.show_page(key, page)
 
     def _refresh(self, before: Document, after: Document, path: str) -> None:
         if path == WHOLE:

@@ -14,6 +14,7 @@ from ametijuhend.ui.icons import put_icons
 from ametijuhend.ui.inputs import ChoiceButton, GrowingTextEdit, HeadingEdit
 from ametijuhend.ui.items import ItemListEditor
 from ametijuhend.ui.labels import ElidedLabel
+from ametijuhend.ui.library_hits import HitList
 from ametijuhend.ui.links import LinkList
 
 CUSTOM_WIDGETS = (
@@ -23,6 +24,7 @@ CUSTOM_WIDGETS = (
     ElidedLabel,
     GrowingTextEdit,
     HeadingEdit,
+    HitList,
     ItemListEditor,
     LinkList,
 )

@@ -54,7 +54,7 @@ class GrowingTextEdit(QPlainTextEdit):
             height += layout.blockBoundingRect(block).height()
             block = block.next()
         least = self.fontMetrics().lineSpacing() * (self.property("minimumLines") or 1)
-        margins = self.contentsMargins()
+        margins = self.contentsMargins() + self.viewportMargins()
         inner = max(height, least) + 2 * self.document().documentMargin()
         return QSize(super().sizeHint().width(), round(inner) + margins.top() + margins.bottom() + 2)
 

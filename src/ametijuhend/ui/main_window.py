@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_title)
         session.history_changed.connect(self._show_undo)
         session.changed.connect(self._take_whole)
+        desk.library.told.connect(self._say)
         desk.autosave.failed.connect(self._say_not_kept)
         desk.autosave.written.connect(self._say_kept)
         self.statusBar().hide()
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
             "make_signed": self._stages.make_signed,
             "start_replacement": desk.start_replacement,
             "next_finding": self._go_to_next_finding,
+            "library": self._call_library,
             "about": self._tell_about,
             **self._pages.acts(),
             **languages,
@@ -185,9 +187,16 @@ class MainWindow(QMainWindow):
         if self.editor is not None:
             self.editor.strip.go_to_next()
 
+    def _call_library(self) -> None:
+        if self.editor is not None:
+            self.editor.library.panel.call()
+
     def _say_exported(self, path: object) -> None:
         if path is not None:
             self.statusBar().showMessage(self.tr("Exported: {path}").format(path=path), _SAY_FOR)
+
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, _SAY_FOR)
 
     def _show_bar(self, words: str) -> None:
         """Show the line at the foot only as long as it says something."""

@@ -1,0 +1,125 @@
+"""What can be done with a text that came from the library, or could go there."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from ametijuhend.language import translate
+from ametijuhend.library.links import as_entry, as_library_wording, back_to_library, switch_wording
+from ametijuhend.library.places import linked_path, stands
+from ametijuhend.library.standing import Standing, Status, link, status, unlink
+from ametijuhend.model.document import Document
+from ametijuhend.model.library import Entry
+from ametijuhend.model.paths import DocumentPath
+from ametijuhend.session.editing import DocumentSession
+from ametijuhend.session.insertion import wordings_for
+from ametijuhend.session.library import LibraryInUse
+from ametijuhend.ui.library_words import one_line, wording_name
+
+_NAME = 48
+"""How many letters of an entry's name a menu shows."""
+
+
+class LibraryActs(QObject):
+    """The acts on one place of the open document, each one undo step."""
+
+    def __init__(self, session: DocumentSession, library: LibraryInUse, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._library = session, library
+
+    def fill(self, menu: QMenu, path: DocumentPath) -> None:
+        """Add what can be done with a place to a menu; nothing where the library has no part in it."""
+        document = self._session.document
+        place = linked_path(path)
+        if place is None or not self._library.ready or not stands(document, place):
+            return
+        found = status(document, self._library.library, place)
+        menu.addSeparator()
+        if found.standing is Standing.OWN:
+            menu.addAction(self.tr("Save to the library"), partial(self.save_own, place))
+            return
+        menu.addAction(standing_words(found)).setEnabled(False)
+        if found.standing is Standing.ADAPTED:
+            back = menu.addAction(self.tr("Back to the library's wording"), partial(self.go_back, place))
+            back.setEnabled(self._session.editable)
+            menu.addAction(self.tr("Make this the library's wording"), partial(self.make_wording, place))
+        if self._session.editable:
+            self._add_wordings(menu, place, found)
+            menu.addAction(self.tr("Forget where it came from"), partial(self.forget, place))
+
+    def go_back(self, place: DocumentPath) -> None:
+        """Say again what the library says."""
+        after = back_to_library(self._session.document, self._library.library, place)
+        self._session.apply(after, place, self.tr("Back to the library's wording"))
+
+    def switch(self, place: DocumentPath, wording: str) -> None:
+        """Say the same in another wording of the library."""
+        after = switch_wording(self._session.document, self._library.library, place, wording)
+        self._session.apply(after, place, self.tr("Another wording"))
+
+    def forget(self, place: DocumentPath) -> None:
+        """Make the text the document's own."""
+        after = unlink(self._session.document, place)
+        self._session.apply(after, place, self.tr("Forget where it came from"))
+
+    def make_wording(self, place: DocumentPath) -> None:
+        """Make what the document says the wording of the library."""
+        document = self._session.document
+        wording = status(document, self._library.library, place).wording
+        entry = as_library_wording(document, self._library.library, place)
+        if wording is not None:
+            self._save(entry, place, wording.id)
+
+    def save_own(self, place: DocumentPath) -> None:
+        """Save what the document says as a new entry."""
+        entry = as_entry(self._session.document, place)
+        self._save(entry, place, entry.wordings[0].id)
+
+    def _save(self, entry: Entry, place: DocumentPath, wording: str) -> None:
+        name = self._session.document.id
+        self._library.save(entry, lambda saved: self._saved(saved, name, place, wording))
+
+    def _saved(self, entry: Entry, name: str, place: DocumentPath, wording: str) -> None:
+        """Link the text to its entry, unless another document has come meanwhile."""
+        document = self._session.document
+        taken = next((one for one in entry.wordings if one.id == wording), None)
+        if taken and document.id == name and self._session.editable and stands(document, place):
+            after: Document = link(document, place, entry, taken)
+            self._session.apply(after, place, self.tr("Save to the library"))
+        words = self.tr("Saved to the library: {name}").format(name=one_line(entry)[:_NAME])
+        self._library.told.emit(words)
+
+    def _add_wordings(self, menu: QMenu, place: DocumentPath, found: Status) -> None:
+        entry, used = found.entry, found.wording
+        if entry is None or used is None:
+            return
+        wordings = wordings_for(entry, self._session.document.regime)
+        for one in wordings if len(wordings) > 1 else ():
+            words = self.tr("Wording: {name}").format(name=wording_name(entry, one))
+            action = menu.addAction(words, partial(self.switch, place, one.id))
+            action.setCheckable(True)
+            action.setChecked(one.id == used.id)
+
+
+def standing_words(found: Status) -> str:
+    """Return in words where a text is from, and that it was changed."""
+    name = one_line(found.entry) if found.entry is not None else ""
+    name = name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
+    if found.standing is Standing.ADAPTED:
+        return translate("Library", "Adapted: {name}").format(name=name)
+    return translate("Library", "From the library: {name}").format(name=name)
+
+
+def difference_words(found: Status) -> list[str]:
+    """Return what differs from the library's wording, a line for each change."""
+    lines = []
+    for change in found.difference:
+        if not change.text:
+            pattern = translate("Library", "without “{library}”")
+        elif not change.library:
+            pattern = translate("Library", "added “{text}”")
+        else:
+            pattern = translate("Library", "“{text}” in place of “{library}”")
+        lines.append(pattern.format(text=change.text, library=change.library))
+    return lines

@@ -1,0 +1,206 @@
+"""A text that came from the library says so, quietly; what was changed can go back, either way."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+from ametijuhend.ui.library_marks import LinkMark
+
+# The offscreen platform says this of every menu that pops up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def author(writer, qtbot):
+    """Return a user with a new document and the library at hand."""
+    qtbot.waitUntil(lambda: writer.program.desk.library.ready)
+    return writer
+
+
+def insert(user, section, words):
+    user.show(section)
+    user.choose("library")
+    panel = user.editor.library.panel
+    panel.search.setText(words)
+    user.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    return user.document.links[-1].path
+
+
+def mark_of(field):
+    QApplication.processEvents()
+    found = [mark for mark in field.findChildren(LinkMark) if mark.isVisible()]
+    assert len(found) <= 1
+    return found[0] if found else None
+
+
+def menu_of(user, field):
+    """Open the field's own menu as the menu key does; return it."""
+    centre = QPoint(5, 5)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, field.mapToGlobal(centre))
+    QApplication.sendEvent(field, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def pick(user, field, words):
+    menu = menu_of(user, field)
+    action = next(action for action in menu.actions() if words in action.text())
+    assert action.isEnabled()
+    menu.close()
+    action.trigger()
+    QApplication.processEvents()
+
+
+def offered(user, field):
+    menu = menu_of(user, field)
+    words = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+    return words
+
+
+def test_an_inserted_item_is_marked_and_an_own_one_is_not(author):
+    author.show("rights")
+    author.editor.page.input_at("rights/items").add_row()
+    author.type("minu enda sõnastus")
+    own = QApplication.focusWidget()
+    path = insert(author, "rights", "kaugtööd")
+    field = author.field(f"{path}/text")
+    mark = mark_of(field)
+    assert mark is not None
+    assert mark.accessibleName().startswith("Raamatukogust: teha kaugtööd")
+    assert mark_of(own) is None
+
+
+def test_a_changed_word_is_told_in_the_field(author):
+    path = insert(author, "rights", "kaugtööd") + "/text"
+    author.type_into(path, " ja sõbraga")
+    mark = mark_of(author.field(path))
+    assert "kohandatud" in mark.text()
+    assert "sõbraga" in mark.toolTip()
+    assert mark.accessibleName().startswith("Kohandatud: ")
+
+
+def test_a_long_text_and_its_mark_do_not_cover_each_other(author):
+    path = insert(author, "rights", "kaugtööd") + "/text"
+    author.type_into(path, " ja sõbraga ning kõigi teistega, kes seda soovivad ja vajalikuks peavad")
+    QApplication.processEvents()
+    field = author.field(path)
+    mark = mark_of(field)
+    bottom = field.cursorRect().bottom() + field.viewport().y()
+    assert bottom <= mark.y()
+    assert field.rect().contains(mark.geometry())
+
+
+def test_back_to_the_library_is_one_step(author):
+    path = insert(author, "rights", "kaugtööd") + "/text"
+    before = author.document.rights.items[-1].text
+    author.type_into(path, "XYZ")
+    changed = author.document
+    field = author.field(path)
+    pick(author, field, "Tagasi raamatukogu sõnastusele")
+    assert author.document.rights.items[-1].text.rstrip(".;") == before.rstrip(".;")
+    assert "kohandatud" not in mark_of(field).text()
+    author.choose("undo")
+    assert author.document is changed
+    assert "kohandatud" in mark_of(field).text()
+
+
+def test_what_is_written_here_becomes_the_librarys(author, qtbot):
+    path = insert(author, "rights", "kaugtööd") + "/text"
+    library = author.program.desk.library
+    entry = author.document.links[-1].entry
+    revision = library.entry(entry).revision
+    author.type_into(path, " kodust")
+    with qtbot.waitSignal(library.told):
+        pick(author, author.field(path), "Tee sellest raamatukogu sõnastus")
+    assert library.entry(entry).revision == revision + 1
+    assert "kodust" in library.entry(entry).wordings[0].text
+    assert author.document.links[-1].revision == revision + 1
+    assert "kohandatud" not in mark_of(author.field(path)).text()
+
+
+def test_an_own_text_is_saved_to_the_library_and_found_there(author, qtbot):
+    author.show("duties")
+    author.editor.page.input_at("duties").add_row()
+    author.type("Õunaaia korrashoid")
+    field = QApplication.focusWidget()
+    with qtbot.waitSignal(author.program.desk.library.told):
+        pick(author, field, "Salvesta raamatukokku")
+    assert "Raamatukokku salvestatud: Õunaaia korrashoid" in author.window.statusBar().currentMessage()
+    assert mark_of(field) is not None
+    author.choose("library")
+    author.editor.library.panel.search.setText("ounaaia")
+    found = author.editor.library.panel.list.hits.hits
+    assert [hit.entry.wordings[0].text for hit in found] == ["Õunaaia korrashoid"]
+
+
+def test_what_was_saved_is_there_in_the_next_window(author, start, qtbot):
+    path = insert(author, "rights", "kaugtööd") + "/text"
+    author.type_into(path, " kodust")
+    with qtbot.waitSignal(author.program.desk.library.told):
+        pick(author, author.field(path), "Tee sellest raamatukogu sõnastus")
+    entry = author.document.links[-1].entry
+    other = start()
+    other.program.desk.start_new("employee")
+    qtbot.waitUntil(lambda: other.program.desk.library.ready)
+    assert "kodust" in other.program.desk.library.entry(entry).wordings[0].text
+
+
+def test_short_becomes_long_and_back(author):
+    path = insert(author, "requirements", "suhtlemis")
+    field = author.field(f"{path}/name")
+    texts = []
+    for words in ("Sõnastus: Pikk", "Sõnastus: Lühike"):
+        pick(author, field, words)
+        texts.append(author.document.requirements.additional_competencies[-1].description)
+    assert texts[0].startswith(texts[1])
+    assert len(texts[0]) > len(texts[1]) > 20
+    assert mark_of(field) is not None
+
+
+def test_a_place_that_the_library_has_no_part_in_offers_nothing(author):
+    field = author.field("general/superior")
+    author.type("osakonnajuhataja")
+    assert not [words for words in offered(author, field) if "raamatukog" in words.lower()]
+    other = author.field("general/unit")
+    author.type("Ennetustalitus")
+    assert "Salvesta raamatukokku" in offered(author, other)
+
+
+def test_forgetting_the_library_takes_the_mark_away(author):
+    path = insert(author, "rights", "kaugtööd") + "/text"
+    field = author.field(path)
+    height = field.height()
+    author.type_into(path, "!")
+    QApplication.processEvents()
+    assert field.height() > height
+    pick(author, field, "Unusta seos raamatukoguga")
+    assert mark_of(field) is None
+    QApplication.processEvents()
+    assert field.height() == height
+
+
+def test_a_ready_document_keeps_its_marks_and_nothing_changes_it(author):
+    path = insert(author, "rights", "kaugtööd") + "/text"
+    author.type_into(path, "!")
+    author.choose("make_ready")
+    field = author.field(path)
+    assert mark_of(field) is not None
+    menu = menu_of(author, field)
+    usable = [action.text() for action in menu.actions() if action.isEnabled()]
+    menu.close()
+    assert not [words for words in usable if words.startswith(("Tagasi raamatukogu", "Unusta"))]
+
+
+def test_marks_go_with_their_rows(author):
+    path = insert(author, "rights", "kaugtööd")
+    list_editor = author.editor.page.input_at("rights/items")
+    row = list_editor.rows[path.rpartition("/")[2]]
+    list_editor.remove_row(row)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    author.choose("undo")
+    assert mark_of(author.field(f"{path}/text")) is not None
