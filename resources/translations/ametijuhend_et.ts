@@ -1375,87 +1375,91 @@
     </message>
     <message>
         <source>The library “{name}” is in use by another window: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu „{name}“ on teise akna käes: proovige hetke pärast uuesti.</translation>
     </message>
     <message>
         <source>The library “{name}” cannot be used ({reason}): make room on the disk and see that you may write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu „{name}“ ei saa kasutada ({reason}): tehke kettale ruumi ja kontrollige, kas tohite selle kausta kirjutada.</translation>
     </message>
     <message>
         <source>The library “{name}” was damaged and lies now in “{aside}”: the one that came with the program, or the house&apos;s, takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu „{name}“ oli vigane ja on nüüd failis „{aside}“: selle asemel on programmiga kaasas olnud või asutuse kogu.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, which no library is: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on suurem kui {limit} MB, nii suur ei ole ükski kogu: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” is not a library that this program published: choose the file that it published.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ei ole selle programmi avaldatud kogu: valige fail, mille programm avaldas.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: wait until it has been copied, or have it removed and published again; your library stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ei ole terve: oodake, kuni see on kopeeritud, või laske see kustutada ja uuesti avaldada; teie kogu jääb nii, nagu on.</translation>
     </message>
     <message>
         <source>“{name}” has format version {schema}, but this program knows only up to {known}: update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ vormingu versioon on {schema}, see programm tunneb kuni versiooni {known}: uuendage programmi.</translation>
     </message>
     <message>
         <source>“{name}” holds more than any library does: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis „{name}“ on rohkem, kui üheski kogus olla saab: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” has a wrong value in entry {number} ({field}): have it published again, your library stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ {number}. kirjes on vale väärtus ({field}): laske kogu uuesti avaldada, teie kogu jääb nii, nagu on.</translation>
     </message>
     <message>
         <source>“{name}” has two entries with the id “{id}”: have it published again, your library stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis „{name}“ on kaks kirjet tunnusega „{id}“: laske kogu uuesti avaldada, teie kogu jääb nii, nagu on.</translation>
     </message>
     <message>
         <source>“{name}” holds marks of a web page (HTML) in entry {number}: take them out and publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ {number}. kirjes on veebilehe märgendeid (HTML): eemaldage need ja avaldage kogu uuesti.</translation>
     </message>
     <message>
         <source>The house&apos;s library “{name}” cannot be reached in “{folder}”: go on with the copy on this computer, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asutuse kogu „{name}“ ei saa kaustast „{folder}“ kätte: jätkake selle arvuti koopiaga, midagi ei lähe kaotsi.</translation>
     </message>
     <message>
         <source>Somebody else published “{name}” meanwhile: look through those changes, then publish yours; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu „{name}“ on vahepeal avaldanud keegi teine: vaadake tema muudatused läbi ja avaldage siis enda omad; midagi ei kirjutatud üle.</translation>
     </message>
     <message>
         <source>Somebody else is just publishing “{name}”: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi teine avaldab just praegu kogu „{name}“: proovige hetke pärast uuesti.</translation>
     </message>
     <message>
         <source>Entries of “{name}” are retired by those who publish it: propose another wording, or ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu „{name}“ kirjeid võtavad kasutusest need, kes seda avaldavad: tehke ettepanek teise sõnastuse kohta või pöörduge nende poole.</translation>
     </message>
     <message>
         <source>“{name}” is older than the copy on this computer, which stays: have the library published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on vanem kui selle arvuti koopia, mis jääb alles: laske kogu uuesti avaldada.</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks entries that stand here ({count}): publish the library again.</source>
+        <translation>Failis „{name}“ puudub kirjeid, mis siin on olemas ({count}): avaldage kogu uuesti.</translation>
     </message>
     <message>
         <source>The library&apos;s server cannot be reached ({reason}): go on with the copy on this computer, changes are sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu serverit ei saa kätte ({reason}): jätkake selle arvuti koopiaga, muudatused saadetakse hiljem.</translation>
     </message>
     <message>
         <source>The library&apos;s server can be reached again: what was waiting has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu server on jälle kättesaadav: see, mis ootas, on saadetud.</translation>
     </message>
     <message>
         <source>The library&apos;s server refuses ({reason}): ask whoever looks after it, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu server keeldub ({reason}): pöörduge selle haldaja poole, midagi ei muudetud.</translation>
     </message>
     <message>
         <source>The library&apos;s server has format version {schema}, but this program knows only up to {known}: update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu serveri vormingu versioon on {schema}, see programm tunneb kuni versiooni {known}: uuendage programmi.</translation>
     </message>
     <message>
         <source>A library on a server needs the program&apos;s part “server”: have ametijuhend[server] installed, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris olev kogu vajab programmi osa „server“: laske paigaldada ametijuhend[server] või valige teine kogu.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1522,13 @@
     <message>
         <source>Preview of the wording</source>
         <translation>Sõnastuse eelvaade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer wordings</source>
+        <translation>
+            <numerusform>%n uuendus</numerusform>
+            <numerusform>%n uuendust</numerusform>
+        </translation>
     </message>
     <message>
         <source>From the library ({count})</source>
@@ -1974,7 +1985,7 @@
     </message>
     <message>
         <source>Not saved before the program ended</source>
-        <translation>Enne programmi lõppemist salvestamata</translation>
+        <translation>Taastatav: jäi enne programmi lõppu salvestamata</translation>
     </message>
     <message>
         <source>Samples to start from</source>
@@ -2080,6 +2091,55 @@
     <message>
         <source>As it was opened</source>
         <translation>Nagu avati</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Changes in the library</source>
+        <translation>Muudatused raamatukogus</translation>
+    </message>
+    <message>
+        <source>These wordings were changed in the library after this document took them.</source>
+        <translation>Neid sõnastusi on raamatukogus muudetud pärast seda, kui nad siia dokumenti võeti.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from the library: %n changes</source>
+        <translation>
+            <numerusform>Raamatukogust: %n muudatus</numerusform>
+            <numerusform>Raamatukogust: %n muudatust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the own wording</source>
+        <translation>Jäta oma sõnastus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Võta kasutusele</numerusform>
+            <numerusform>Võta kõik %n kasutusele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>Selles dokumendis</translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation>Nüüd raamatukogus</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Võta kasutusele</translation>
+    </message>
+    <message>
+        <source>Take: {name}</source>
+        <translation>Võta kasutusele: {name}</translation>
     </message>
 </context>
 <context>

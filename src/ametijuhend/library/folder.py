@@ -139,8 +139,7 @@ class FolderStore(CopiedStore):
         try:
             if self._away():
                 raise problems.folder_away(self._published)
-            known = not self._published.exists() or pack.read_digest(self._published) == self._known_digest()
-            offered = None if known else pack.read_pack(self._published)
+            offered = None if self._is_known() else pack.read_pack(self._published)
             if offered and not self._publishes and offered.revision < self._known_revision():
                 raise problems.older_pack(self._published)
         except (FileProblem, OSError) as error:
@@ -149,6 +148,13 @@ class FolderStore(CopiedStore):
             return None
         self._troubled = False
         return offered
+
+    def _is_known(self) -> bool:
+        """Return whether there is nothing to read: no pack, or the one that was taken last."""
+        if not self._published.exists():
+            return True
+        digest = pack.read_digest(self._published)
+        return bool(digest) and digest == self._known_digest()
 
     def _away(self) -> bool:
         """Return whether the folder is away, or a pack that was there once."""

@@ -156,9 +156,9 @@ def older_pack(path: Path) -> FileProblem:
 def missing_there(path: Path, count: int) -> str:
     """Return that the house's pack lacks what was published before."""
     text = translate(
-        "Library", "“{name}” lacks %n entries that stand here: publish the library again.", count
+        "Library", "“{name}” lacks entries that stand here ({count}): publish the library again."
     )
-    return text.format(name=shown_name(path))
+    return text.format(name=shown_name(path), count=count)
 
 
 def server_away(reason: str) -> str:
