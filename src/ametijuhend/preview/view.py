@@ -98,10 +98,13 @@ class PageView(SheetArea):
     def mark(self, path: DocumentPath, position: int = 0) -> None:
         """Mark the field being edited, and keep its cursor in sight."""
         place = PagePlace(path, position) if path else None
-        if place != self._place:
-            self._place = place
-            self._follow()
-            self.viewport().update()
+        if place == self._place:
+            return
+        before, self._place = self._place, place
+        if before and place and before.path == place.path and self._find_caret() is None:
+            return  # the cursor is ahead by a key: the document that follows has a place for it
+        self._follow()
+        self.viewport().update()
 
     def show_place(self, path: DocumentPath) -> bool:
         """Bring what is printed of a place, or below it, into sight; whether anything is. No mark stays."""
