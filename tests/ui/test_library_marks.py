@@ -35,7 +35,7 @@ def mark_of(field):
     return found[0] if found else None
 
 
-def menu_of(user, field):
+def menu_of(field):
     """Open the field's own menu as the menu key does; return it."""
     centre = QPoint(5, 5)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, field.mapToGlobal(centre))
@@ -45,8 +45,8 @@ def menu_of(user, field):
     return menu
 
 
-def pick(user, field, words):
-    menu = menu_of(user, field)
+def pick(field, words):
+    menu = menu_of(field)
     action = next(action for action in menu.actions() if words in action.text())
     assert action.isEnabled()
     menu.close()
@@ -54,8 +54,8 @@ def pick(user, field, words):
     QApplication.processEvents()
 
 
-def offered(user, field):
-    menu = menu_of(user, field)
+def offered(field):
+    menu = menu_of(field)
     words = [action.text() for action in menu.actions() if action.text()]
     menu.close()
     return words
@@ -100,7 +100,7 @@ def test_back_to_the_library_is_one_step(author):
     author.type_into(path, "XYZ")
     changed = author.document
     field = author.field(path)
-    pick(author, field, "Tagasi raamatukogu sõnastusele")
+    pick(field, "Tagasi raamatukogu sõnastusele")
     assert author.document.rights.items[-1].text.rstrip(".;") == before.rstrip(".;")
     assert "kohandatud" not in mark_of(field).text()
     author.choose("undo")
@@ -115,7 +115,7 @@ def test_what_is_written_here_becomes_the_librarys(author, qtbot):
     revision = library.entry(entry).revision
     author.type_into(path, " kodust")
     with qtbot.waitSignal(library.told):
-        pick(author, author.field(path), "Tee sellest raamatukogu sõnastus")
+        pick(author.field(path), "Tee sellest raamatukogu sõnastus")
     assert library.entry(entry).revision == revision + 1
     assert "kodust" in library.entry(entry).wordings[0].text
     assert author.document.links[-1].revision == revision + 1
@@ -128,7 +128,7 @@ def test_an_own_text_is_saved_to_the_library_and_found_there(author, qtbot):
     author.type("Õunaaia korrashoid")
     field = QApplication.focusWidget()
     with qtbot.waitSignal(author.program.desk.library.told):
-        pick(author, field, "Salvesta raamatukokku")
+        pick(field, "Salvesta raamatukokku")
     assert "Raamatukokku salvestatud: Õunaaia korrashoid" in author.window.statusBar().currentMessage()
     assert mark_of(field) is not None
     author.choose("library")
@@ -141,7 +141,7 @@ def test_what_was_saved_is_there_in_the_next_window(author, start, qtbot):
     path = insert(author, "rights", "kaugtööd") + "/text"
     author.type_into(path, " kodust")
     with qtbot.waitSignal(author.program.desk.library.told):
-        pick(author, author.field(path), "Tee sellest raamatukogu sõnastus")
+        pick(author.field(path), "Tee sellest raamatukogu sõnastus")
     entry = author.document.links[-1].entry
     other = start()
     other.program.desk.start_new("employee")
@@ -154,7 +154,7 @@ def test_short_becomes_long_and_back(author):
     field = author.field(f"{path}/name")
     texts = []
     for words in ("Sõnastus: Pikk", "Sõnastus: Lühike"):
-        pick(author, field, words)
+        pick(field, words)
         texts.append(author.document.requirements.additional_competencies[-1].description)
     assert texts[0].startswith(texts[1])
     assert len(texts[0]) > len(texts[1]) > 20
@@ -164,10 +164,10 @@ def test_short_becomes_long_and_back(author):
 def test_a_place_that_the_library_has_no_part_in_offers_nothing(author):
     field = author.field("general/superior")
     author.type("osakonnajuhataja")
-    assert not [words for words in offered(author, field) if "raamatukog" in words.lower()]
+    assert not [words for words in offered(field) if "raamatukog" in words.lower()]
     other = author.field("general/unit")
     author.type("Ennetustalitus")
-    assert "Salvesta raamatukokku" in offered(author, other)
+    assert "Salvesta raamatukokku" in offered(other)
 
 
 def test_forgetting_the_library_takes_the_mark_away(author):
@@ -177,7 +177,7 @@ def test_forgetting_the_library_takes_the_mark_away(author):
     author.type_into(path, "!")
     QApplication.processEvents()
     assert field.height() > height
-    pick(author, field, "Unusta seos raamatukoguga")
+    pick(field, "Unusta seos raamatukoguga")
     assert mark_of(field) is None
     QApplication.processEvents()
     assert field.height() == height
@@ -189,7 +189,7 @@ def test_a_ready_document_keeps_its_marks_and_nothing_changes_it(author):
     author.choose("make_ready")
     field = author.field(path)
     assert mark_of(field) is not None
-    menu = menu_of(author, field)
+    menu = menu_of(field)
     usable = [action.text() for action in menu.actions() if action.isEnabled()]
     menu.close()
     assert not [words for words in usable if words.startswith(("Tagasi raamatukogu", "Unusta"))]

@@ -1,6 +1,6 @@
 """Quiet marks in the fields whose text came from the library, and whether it was changed since."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPalette, Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 from shiboken6 import isValid
@@ -85,6 +85,9 @@ class LinkMark(QPushButton):
 class LinkMarks(QObject):
     """Keeps the marks of the page that is shown; a page that is not gets them when it is."""
 
+    pending = Signal(int)
+    """How many places the library has something newer for."""
+
     def __init__(
         self, session: DocumentSession, library: LibraryInUse, acts: LibraryActs, parent: QObject
     ) -> None:
@@ -119,7 +122,10 @@ class LinkMarks(QObject):
         if page is None or not isValid(page):
             return
         found = {}
-        for place, one in statuses(document, self._library.library).items():
+        standings = statuses(document, self._library.library)
+        pending = sum(one.pending for one in standings.values())
+        self.pending.emit(pending if self._session.editable else 0)
+        for place, one in standings.items():
             field = page.input_at(main_field(document, place)) if one.standing is not Standing.OWN else None
             if isinstance(field, GrowingTextEdit):
                 found[page, place] = (field, one)

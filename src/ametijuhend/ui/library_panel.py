@@ -37,6 +37,7 @@ from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.icons import icon
 from ametijuhend.ui.library_hits import HitList
+from ametijuhend.ui.library_updates import UpdatesDialog
 from ametijuhend.ui.library_words import one_line, whole_text, wording_name
 
 _LOW, _HIGH = 142, 226
@@ -142,6 +143,11 @@ class LibraryPanel(QWidget):
         self._place, self._position = main_field(after, last), -1
         self.inserted.emit(self._place)
 
+    def show_pending(self, count: int) -> None:
+        """Tell how many texts of the document the library has something newer for."""
+        self.updates.setText(self.tr("%n newer wordings", "", count))
+        self.updates.setVisible(count > 0)
+
     def drop(self, entries: Sequence[str], place: DocumentPath, above: bool) -> None:
         """Put in entries that were dragged onto a row or a field: before the row, or else after it."""
         kind = next((kind for kind, path in PLACES.items() if place.startswith(f"{path}/")), None)
@@ -177,6 +183,7 @@ class LibraryPanel(QWidget):
     def _connect(self) -> None:
         self.toggle.clicked.connect(lambda: self.set_open(not self.open))
         self.insert.clicked.connect(self.insert_chosen)
+        self.updates.clicked.connect(self._show_updates)
         self.search.textChanged.connect(lambda _text: self._search())
         self.list.taken.connect(self.insert_chosen)
         self.list.left_above.connect(self.search.setFocus)
@@ -260,6 +267,9 @@ class LibraryPanel(QWidget):
         hit = next((one for one in self.list.hits.hits if one.entry.id == name), None)
         wording = self._wording(hit) if hit is not None else None
         return (hit.entry, wording) if hit is not None and wording is not None else None
+
+    def _show_updates(self) -> None:
+        UpdatesDialog(self._session, self._library, self.window()).open()
 
     def _has_focus(self) -> bool:
         focused = self.window().focusWidget()

@@ -29,6 +29,7 @@ class LibrarySide(QObject):
         self.panel.left.connect(self.wanted)
         self._acts = LibraryActs(session, library, self)
         self._marks = LinkMarks(session, library, self._acts, self)
+        self._marks.pending.connect(self.panel.show_pending)
         QTimer.singleShot(0, self, library.start)  # after the first paint
 
     def under(self, form: QWidget) -> QWidget:
