@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>employee</source>
-        <translation type="unfinished">töötaja</translation>
+        <translation>töötaja</translation>
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished">ametnik</translation>
+        <translation>ametnik</translation>
     </message>
 </context>
 <context>

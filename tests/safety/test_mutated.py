@@ -30,17 +30,17 @@ for line in sys.stdin:
     path = Path(line.rstrip())
     Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
     before = memory("VmRSS")
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         opened = open_stored(path).opened
         said = "opened " + " ".join(opened.remarks())[:40]
     except FileProblem as problem:
         said = "refused " + problem.sentence
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     grown = memory("VmHWM") - before
     print(f"{took:.4f} {grown:.1f} {said.replace(chr(10), '/')}", flush=True)
 """
-"""Opens the files that are named on its input; how long each took and by how much its memory grew."""
+"""Opens the files that are named on its input; how much work each was and by how much its memory grew."""
 
 
 def truncated(data: bytes, chance: random.Random) -> bytes:
@@ -125,29 +125,28 @@ def opener() -> subprocess.Popen:
 def test_mutated_files_open_or_are_refused_soon(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     chance = random.Random(2000)  # noqa: S311  # a test, no secret
     samples = [path.read_bytes() for path in sorted(asset("resources", "samples").glob("*.ametijuhend"))]
-    child = opener()
     opened, slowest, largest = 0, 0.0, 0.0
-    for number in range(MUTATIONS):
-        kind = KINDS[number % len(KINDS)]
-        path = tmp_path / f"fail {number}.ametijuhend"
-        path.write_bytes(kind(chance.choice(samples), chance))
-        child.stdin.write(f"{path}\n")
-        child.stdin.flush()
-        answer = child.stdout.readline()
-        assert answer, f"opening a file of {kind.__name__} ended the program: {path}"
-        seconds, megabytes, word, *said = answer.split(maxsplit=3)
-        slowest, largest = max(slowest, float(seconds)), max(largest, float(megabytes))
-        opened += word == "opened"
-        where = f"{kind.__name__} {number}: {answer[:200]}"
-        assert float(seconds) < SECONDS, where
-        assert float(megabytes) < MEGABYTES, where
-        if word == "refused":
-            assert path.name in said[0], where
-            assert said[0].strip().endswith("."), where
-        path.unlink()
-    child.stdin.close()
-    assert child.wait() == 0
-    child.stdout.close()
+    with opener() as child:
+        for number in range(MUTATIONS):
+            kind = KINDS[number % len(KINDS)]
+            path = tmp_path / f"fail {number}.ametijuhend"
+            path.write_bytes(kind(chance.choice(samples), chance))
+            child.stdin.write(f"{path}\n")
+            child.stdin.flush()
+            answer = child.stdout.readline()
+            assert answer, f"opening a file of {kind.__name__} ended the program: {path}"
+            seconds, megabytes, word, *said = answer.split(maxsplit=3)
+            slowest, largest = max(slowest, float(seconds)), max(largest, float(megabytes))
+            opened += word == "opened"
+            where = f"{kind.__name__} {number}: {answer[:200]}"
+            assert float(seconds) < SECONDS, where
+            assert float(megabytes) < MEGABYTES, where
+            if word == "refused":
+                assert path.name in said[0], where
+                assert said[0].strip().endswith("."), where
+            path.unlink()
+        child.stdin.close()
+        assert child.wait() == 0
     assert 0 < opened < MUTATIONS
     with capsys.disabled():
         print(f"\n{MUTATIONS} mutated files: {opened} opened, {MUTATIONS - opened} refused, "

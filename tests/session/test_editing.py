@@ -1,5 +1,6 @@
 import gc
 import weakref
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,8 @@ from ametijuhend.layout.profile import LayoutMissingError, load_profile
 from ametijuhend.layout.template import new_document
 from ametijuhend.model import paths
 from ametijuhend.model.document import Duty, LayoutRef, Regime
-from ametijuhend.session.editing import DocumentSession
+from ametijuhend.model.states import made_ready, made_signed
+from ametijuhend.session.editing import WHOLE, DocumentSession, ReadOnlyError
 from ametijuhend.session.steps import BURST_PAUSE
 from strategies import effort, texts
 
@@ -176,3 +178,65 @@ def test_undoing_all_gives_the_very_object_and_redoing_all_the_same_value(clock,
     while session.stack.canRedo():
         session.redo()
     assert session.document == last
+
+
+def test_a_ready_document_takes_no_edit_but_another_state(session):
+    write(session, "purpose", "a")
+    draft = session.document
+    session.replace(made_ready(draft), "Märgi valmiks")
+    ready = session.document
+    for edit in (
+        lambda: session.edit("purpose", "b"),
+        lambda: session.insert("duties", Duty(id="a")),
+    ):
+        with pytest.raises(ReadOnlyError):
+            edit()
+    assert session.document is ready
+    session.undo()
+    assert session.document is draft
+
+
+def test_what_was_saved_as_signed_is_final(session, tmp_path):
+    signed = made_signed(made_ready(session.document), date(2026, 3, 12))
+    session.replace(signed, "Allkirjasta")
+    assert session.can_undo, "a slip can be taken back until it is saved"
+    session.mark_saved(tmp_path / "a.ametijuhend")
+    assert not session.can_undo
+    session.undo()
+    session.go_to_step(0)
+    assert session.document is signed
+
+
+def test_going_to_a_step_tells_one_change_of_the_whole(session, clock):
+    original = session.document
+    for text in "abc":
+        write(session, "purpose", text)
+        clock.wait(5)
+    last = session.document
+    told = []
+    session.changed.connect(lambda *change: told.append(change))
+    session.go_to_step(0)
+    assert session.document is original
+    session.go_to_step(3)
+    assert told == [(last, original, WHOLE), (original, last, WHOLE)]
+    assert [text for text, _, _ in session.steps()] == ["Muuda: Töökoha eesmärk"] * 3
+    session.go_to_step(3)
+    assert len(told) == 2
+
+
+def test_a_save_that_ends_late_counts_for_the_document_that_was_sent(session, tmp_path):
+    write(session, "purpose", "a")
+    session.mark_sent()
+    sent = session.document
+    write(session, "purpose", "b")
+    session.mark_saved(tmp_path / "a.ametijuhend", sent)
+    assert not session.saved
+    session.undo()
+    assert session.document is sent
+    assert session.saved
+
+
+def test_a_recovered_document_is_not_saved_yet(session, tmp_path):
+    session.open(session.document, tmp_path / "a.ametijuhend", saved=False)
+    assert not session.saved
+    assert not session.can_undo

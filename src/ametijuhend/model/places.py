@@ -4,8 +4,9 @@ Every field of the model has its name here and nowhere else.
 """
 
 from collections.abc import Iterable
+from functools import cache
 
-from ametijuhend.language import translate
+from ametijuhend.language import language, translate
 
 Location = tuple[str | int, ...]
 """Field names and list positions from 0."""
@@ -13,12 +14,13 @@ Location = tuple[str | int, ...]
 
 def in_words(location: Iterable[str | int], separator: str = " › ") -> str:
     """Return the words for a place; list positions count from 1, unknown names stand as they are."""
-    names = _names()
+    names = _names(language.code)
     steps = (str(step + 1) if isinstance(step, int) else names.get(step, step) for step in location)
     return separator.join(steps) or names["document"]
 
 
-def _names() -> dict[str, str]:
+@cache
+def _names(_language: str) -> dict[str, str]:
     return {
         "document": translate("Files", "document"),
         "id": translate("Files", "id"),

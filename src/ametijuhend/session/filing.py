@@ -12,6 +12,7 @@ from ametijuhend.model.document import Document
 from ametijuhend.session.background import Background, Task, patiently
 from ametijuhend.storage.backups import Backups
 from ametijuhend.storage.documents import Stored, open_stored
+from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.fingerprints import Fingerprint
 from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.oserrors import shown_name
@@ -88,6 +89,13 @@ class Filing(QObject):
         self._late[id(write)] = write
         self._patience.start(OVERDUE)
         return None
+
+    def export(self, path: Path, data: bytes) -> None:
+        """Write bytes to a file; raises `FileProblem`, also when the folder does not answer."""
+        try:
+            patiently(lambda: write_atomically(path, data), READ_PATIENCE)
+        except TimeoutError as error:
+            raise FileProblem(unanswered_save(path)) from error
 
     def take(self, path: Path) -> Elsewhere | None:
         """Mark a file as open in this window, and no other one; where else it is open already."""

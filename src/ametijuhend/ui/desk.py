@@ -21,7 +21,6 @@ from ametijuhend.session.autosave import Autosave
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.filing import Filing
 from ametijuhend.session.library import LibraryInUse, open_library
-from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.fingerprints import Fingerprint
 from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
@@ -234,8 +233,9 @@ class Desk(QObject):
         path = self.conversation.ask_target(self._suggested(kind), kind)
         if path is None:
             return None
+        data = write(self.session.document, self.session.profile)
         try:
-            write_atomically(path, write(self.session.document, self.session.profile))
+            self.filing.export(path, data)
         except FileProblem as problem:
             self.conversation.tell_problem(problem.sentence)
             return None

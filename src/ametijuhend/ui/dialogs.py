@@ -78,10 +78,16 @@ class ConflictDialog(_Dialog):
         self.answer = Conflict.CANCEL
         self.differences = QListWidget()
         self.differences.setObjectName("differencesList")
-        self.differences.setAccessibleName(translate("Dialogs", "What differs, theirs → mine"))
+        self.differences.setProperty("look", "rows")
+        self._caption = QLabel(translate("Dialogs", "What differs, theirs → mine"))
+        self._caption.setProperty("look", "caption")
+        self._caption.setBuddy(self.differences)
+        self._caption.hide()
+        self.differences.setAccessibleName(self._caption.text())
         self.differences.setWordWrap(True)
         self.differences.addItems(sentences(found or ()))
         self.differences.hide()
+        self.column.addWidget(self._caption)
         self.column.addWidget(self.differences, 1)
         if found:
             show = QPushButton(translate("Dialogs", "Show the difference"))
@@ -108,6 +114,7 @@ class ConflictDialog(_Dialog):
 
     def _show(self, button: QPushButton) -> None:
         button.hide()
+        self._caption.show()
         self.differences.show()
         self.resize(max(self.width(), 640), 480)
 

@@ -14,6 +14,9 @@ from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.links import LinkList
 from ametijuhend.ui.offers import what_differs
 
+_OFFERS_HEIGHT = 140
+"""How high, in pixels, the list of what can be recovered may grow."""
+
 
 class StartPage(QWidget):
     """Three large choices, the samples, the files opened lately."""
@@ -65,6 +68,8 @@ class StartPage(QWidget):
             self._recoverable.add(left.file, self._offer_words(left), differs)
         shown = bool(self._offers)
         self._recoverable.setVisible(shown)
+        rows = (self._recoverable.sizeHintForRow(row) for row in range(self._recoverable.count()))
+        self._recoverable.setFixedHeight(min(sum(rows) + 8, _OFFERS_HEIGHT))
         child(self.form, QLabel, "recoverLabel").setVisible(shown)
 
     def _offer_words(self, left: Left) -> str:

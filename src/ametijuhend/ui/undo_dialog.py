@@ -21,6 +21,7 @@ class UndoDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Steps, the latest first"))
         self.list.setWordWrap(True)
+        self.list.setProperty("look", "rows")
         words = QLabel(self.tr("Click a step to go back or forward to it. Nothing is lost by that."))
         words.setWordWrap(True)
         close = QPushButton(self.tr("Close"))

@@ -42,6 +42,8 @@ class VersionsDialog(QDialog):
         self.differences = QListWidget()
         self.differences.setAccessibleName(self.tr("What differs from the present state"))
         self.differences.setWordWrap(True)
+        for rows in (self.list, self.differences):
+            rows.setProperty("look", "rows")
         self.restore = QPushButton(self.tr("Restore this state"))
         self.restore.setProperty("look", "primary")
         self._lay_out()
