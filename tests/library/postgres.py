@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+_PROGRAMS = ("initdb", "pg_ctl", "createdb")
 _USERS = ("postgres", "nobody")
 
 
@@ -68,7 +69,9 @@ def _programs() -> Path:
     known = [Path(found).resolve().parent] if (found := shutil.which("initdb")) else []
     places = [*known, *sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)]
     for place in places:
-        if sys.platform != "win32" and all((place / name).exists() for name in ("initdb", "pg_ctl", "createdb")):
+        if sys.platform != "win32" and all(
+            (place / name).exists() for name in ("initdb", "pg_ctl", "createdb")
+        ):
             return place
     reason = "PostgreSQL is not installed (Debian: postgresql)"
     if os.environ.get("AMETIJUHEND_REQUIRE_TOOLS") == "1":

@@ -27,6 +27,12 @@ def started(*arguments: str | Path) -> subprocess.Popen[str]:
     return subprocess.Popen([sys.executable, WRITER, *arguments], stdout=subprocess.PIPE, text=True)
 
 
+def writing(size: str, place: str | Path, folder: Path, names: range, count: int) -> list[int]:
+    """Return how many clashes each of several laptops was told of, which all wrote at the same time."""
+    copies = {f"w{name}": folder / f"{name}.sqlite" for name in names}
+    return tallies([started(size, place, copy, name, str(count)) for name, copy in copies.items()])
+
+
 def tallies(processes: list[subprocess.Popen[str]]) -> list[int]:
     """Return how many clashes each process was told of; every one of them came to its end."""
     lines = [process.communicate()[0].splitlines() for process in processes]
@@ -54,7 +60,9 @@ def assert_each_change_keeps_the_one_before(changes: tuple[Change, ...], added: 
 def test_eight_processes_write_to_one_server_and_lose_nothing(database: str, tmp_path: Path) -> None:
     count = 1000 if FULL else 60
     names = range(8)
-    running = [started("server", database, tmp_path / f"{one}.sqlite", f"w{one}", str(count)) for one in names]
+    running = [
+        started("server", database, tmp_path / f"{one}.sqlite", f"w{one}", str(count)) for one in names
+    ]
     clashes = tallies(running)
     store = ServerStore(tmp_path / "vaatleja.sqlite", database, writers.WRITTEN_TO)
     assert store.refresh() == ()
@@ -81,7 +89,9 @@ def test_four_windows_write_to_one_local_file_and_lose_nothing(tmp_path: Path) -
 def test_two_publishers_at_once_lose_nothing(published: Path, tmp_path: Path) -> None:
     count = 100 if FULL else 15
     names = range(2)
-    running = [started("folder", published, tmp_path / f"{one}.sqlite", f"w{one}", str(count)) for one in names]
+    running = [
+        started("folder", published, tmp_path / f"{one}.sqlite", f"w{one}", str(count)) for one in names
+    ]
     tallies(running)
     store = FolderStore(tmp_path / "vaatleja.sqlite", published, writers.WRITTEN_TO, publishes=False)
     store.refresh()
@@ -124,7 +134,7 @@ def killed_after(process: subprocess.Popen[str], lines: int, seconds: float) -> 
     rest = process.stdout.read()
     process.stdout.close()
     process.wait()
-    assert process.returncode == -9
+    assert process.returncode != 0
     return [*said, *(line for line in rest.split("\n")[:-1])]
 
 

@@ -67,7 +67,11 @@ class ServerTables:
                 tcp_user_timeout=_SECONDS_TO_ANSWER * 1000,
                 options=options,
             )
-            self._prepare()
+            try:
+                self._prepare()
+            except BaseException:
+                self._db.close()
+                raise
 
     def write(self, entry: Entry, expected: int) -> Entry:
         """Write an entry over the expected revision and return it as written; raises `RevisionClash`."""
