@@ -16,8 +16,8 @@ _SPARE_WORDS = 2
 def spans(text: str, wanted: Sequence[str], *, alone: bool) -> list[Span | None]:
     """Return for each wanted text the sentences that are it, or are most like it; no sentence twice.
 
-    A text that the field has alone and that is nowhere recognised is all that stands there: it was
-    written anew.
+    A text that the field has alone and that is not recognised is the only sentence there: it was written
+    anew. Among several it could be any, so it is none: what one wrote oneself is not taken for it.
     """
     free = sentence_spans(text)
     found: list[Span | None] = [None] * len(wanted)
@@ -26,8 +26,8 @@ def spans(text: str, wanted: Sequence[str], *, alone: bool) -> list[Span | None]
             if found[place] is None and (run := _best_run(text, free, one, nearly=nearly)):
                 found[place] = run
                 free = [span for span in free if span[1] <= run[0] or span[0] >= run[1]]
-    if alone and found == [None] and free:
-        found[0] = free[0][0], free[-1][1]
+    if alone and found == [None] and len(free) == 1:
+        found[0] = free[0]
     return found
 
 

@@ -1,0 +1,496 @@
+"""A document and the library: taking from it, changing what was taken, going back, taking updates."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from ametijuhend.library import links
+from ametijuhend.library.content import shipped_library
+from ametijuhend.library.differing import Change
+from ametijuhend.library.links import Standing
+from ametijuhend.library.places import FIELDS, ITEMS, PLACES
+from ametijuhend.library.words import SOFT_HYPHEN, bare, words
+from ametijuhend.model import paths
+from ametijuhend.model.document import Document, Duty, General, ItemList, Regime, Requirements, State
+from ametijuhend.model.library import Entry, EntryKind, EntryState, Length, Library, Wording
+from ametijuhend.model.node import Item, Node
+from ametijuhend.model.states import made_ready
+from strategies import documents, effort, ids, regimes, texts, unique
+
+LIBRARY = shipped_library()
+BLANK = Document(id="uus")
+_SAID = st.text("abdeõäöüšž ÕÄÖÜŠŽ-,.()\n\u00ad", min_size=1, max_size=40).filter(bare)
+_SENTENCES = st.lists(_SAID, min_size=1, max_size=3).map(". ".join)
+_TEXTS = st.one_of(texts, _SENTENCES)
+_ITEMS = unique(st.builds(Item, id=ids, text=_TEXTS))
+_DRAFTS = st.builds(
+    Document,
+    id=ids,
+    regime=regimes(),
+    general=st.builds(General, unit=_TEXTS, job_title=_TEXTS),
+    purpose=_TEXTS,
+    duties=unique(st.builds(Duty, id=ids, task=_TEXTS, results=_ITEMS)),
+    rights=st.builds(ItemList, items=_ITEMS),
+    responsibilities=st.builds(ItemList, items=_ITEMS),
+    tools=_TEXTS,
+    requirements=st.builds(
+        Requirements, education=_TEXTS, experience=_TEXTS, languages=_TEXTS, computer_skills=_TEXTS
+    ),
+)
+
+
+def _entry(name: str) -> Entry:
+    return next(entry for entry in LIBRARY.entries if entry.id == name)
+
+
+def _changed_library(*names: str, text: str = "Nüüd ka teisiti.") -> Library:
+    """Return the library with new texts of the named entries, one revision on; of all if none is named."""
+
+    def changed(entry: Entry) -> Entry:
+        if names and entry.id not in names:
+            return entry
+        wordings = tuple(
+            one.model_copy(
+                update={
+                    "text": f"{one.text} {text}" if one.text else "",
+                    "items": tuple(f"{item} {text}" for item in one.items),
+                }
+            )
+            for one in entry.wordings
+        )
+        return entry.model_copy(update={"wordings": wordings, "revision": entry.revision + 1})
+
+    return Library(entries=tuple(map(changed, LIBRARY.entries)))
+
+
+def _linked(document: Document, entry: Entry) -> str:
+    """Return the path that an entry is linked at."""
+    found = [one.path for one in document.links if one.entry == entry.id]
+    assert len(found) == 1
+    return found[0]
+
+
+def _words_of(document: Document) -> list[str]:
+    """Return every word that a document says."""
+
+    def said(value: object) -> list[str]:
+        if isinstance(value, str):
+            return words(value)
+        if isinstance(value, tuple):
+            return [word for one in value for word in said(one)]
+        if isinstance(value, Node):
+            return [
+                word
+                for field in type(value).model_fields
+                if field != "id"
+                for word in said(getattr(value, field))
+            ]
+        return []
+
+    return said(document.model_copy(update={"links": ()}))
+
+
+# ---------------------------------------------------------------- taking
+
+
+@pytest.mark.parametrize("entry", LIBRARY.entries, ids=lambda entry: entry.id)
+def test_every_shipped_entry_is_taken_and_linked(entry: Entry):
+    document = links.insert(BLANK, entry)
+    path = _linked(document, entry)
+    found = links.status(document, LIBRARY, path)
+    assert (found.standing, found.entry, found.wording) == (Standing.LINKED, entry, entry.wordings[0])
+    assert set(words(f"{entry.name} {entry.wordings[0].text}")) <= set(_words_of(document))
+
+
+def test_a_competency_comes_whole():
+    document = links.insert(BLANK, _entry("pingetaluvus"))
+    card = document.requirements.additional_competencies[0]
+    assert (card.name, card.qualifier, card.qualifier_form) == ("Pingetaluvus", "tasakaalukus", "brackets")
+    core = links.insert(BLANK, _entry("kliendikesksus")).requirements.core_competencies[0]
+    assert [item.text for item in core.indicators] == list(_entry("kliendikesksus").wordings[0].items)
+
+
+def test_it_goes_where_it_is_put():
+    document = links.insert(links.insert(BLANK, _entry("loovus")), _entry("korrektsus"))
+    document = links.insert(document, _entry("empaatiavoime"), index=1)
+    names = [card.name for card in document.requirements.additional_competencies]
+    assert names == ["Loovus", "Empaatiavõime", "Korrektsus"]
+
+
+def test_the_list_sets_the_end_marks():
+    document = BLANK
+    for name in ("oigus-otsused", "oigus-kaugtoo", "oigus-esindused"):
+        document = links.insert(document, _entry(name))
+    document = links.insert(document, _entry("oigus-koolitused"), index=1)
+    assert [item.text[-2:] for item in document.rights.items] == ["s;", "s;", "a;", "s."]
+    assert all(found.standing is Standing.LINKED for found in links.statuses(document, LIBRARY).values())
+
+
+def test_a_list_without_end_marks_stays_without():
+    rights = ItemList(items=(Item(id="a", text="teha kaugtööd"), Item(id="b", text="puhata")))
+    document = links.insert(BLANK.model_copy(update={"rights": rights}), _entry("oigus-otsused"))
+    assert [item.text for item in document.rights.items][1:] == [
+        "puhata",
+        "vastu võtta otsuseid oma pädevuse piires",
+    ]
+
+
+def test_the_document_takes_the_wording_of_its_regime():
+    wordings = (
+        Wording(id="a", regime=Regime.OFFICIAL, text="Ametikohal."),
+        Wording(id="t", regime=Regime.EMPLOYEE, text="Töökohal."),
+    )
+    entry = Entry(id="e", kind=EntryKind.TOOLS, wordings=wordings)
+    official = BLANK.model_copy(update={"regime": Regime.OFFICIAL})
+    assert links.insert(BLANK, entry).tools == "Töökohal."
+    assert links.insert(official, entry).tools == "Ametikohal."
+    assert links.insert(official, entry, wordings[1]).tools == "Ametikohal."
+
+
+def test_the_length_asked_for_is_taken():
+    entry = _entry("empaatiavoime")
+    document = links.insert(BLANK, entry, entry.wordings[1])
+    assert document.requirements.additional_competencies[0].description == entry.wordings[1].text
+
+
+def test_a_field_takes_one_text_after_another():
+    document = paths.put(BLANK, "requirements/languages", "Räägib hiina keelt.")
+    for name in ("keel-eesti-c1", "keel-inglise-b1"):
+        document = links.insert(document, _entry(name))
+    assert document.requirements.languages == (
+        "Räägib hiina keelt. Valdab eesti keelt vähemalt tasemel C1."
+        " Valdab inglise keelt vähemalt tasemel B1."
+    )
+    assert links.status(document, LIBRARY, "requirements/languages").standing is Standing.LINKED
+    assert len(document.links) == 2
+
+
+@pytest.mark.parametrize("begun", ["Valdab ees", "valdab eesti keelt", "Räägib hiina keelt. Val"])
+def test_what_was_begun_by_hand_is_completed(begun: str):
+    document = paths.put(BLANK, "requirements/languages", begun)
+    document = links.insert(document, _entry("keel-eesti-c1"))
+    assert document.requirements.languages.endswith("Valdab eesti keelt vähemalt tasemel C1.")
+    assert document.requirements.languages.count("eesti") == 1
+
+
+def test_a_purpose_gets_its_beginning_and_another():
+    document = links.insert(paths.put(BLANK, "purpose", "noorte toetamine."), _entry("eesmargi-algus"))
+    assert document.purpose == "Ametikoha eesmärk on noorte toetamine."
+    other = links.switch_wording(document, LIBRARY, "purpose", "tookoha-eesmark")
+    assert other.purpose == "Töökoha eesmärk on noorte toetamine."
+    assert links.status(other, LIBRARY, "purpose").standing is Standing.LINKED
+
+
+def test_an_item_is_filled_in_its_place():
+    rights = ItemList(items=(Item(id="a", text="kaug;"), Item(id="b", text="puhata.")))
+    document = links.fill(
+        BLANK.model_copy(update={"rights": rights}), "rights/items/a/text", _entry("oigus-kaugtoo")
+    )
+    assert [(item.id, item.text) for item in document.rights.items] == [
+        ("a", "teha kaugtööd kokkuleppel vahetu juhiga;"),
+        ("b", "puhata."),
+    ]
+    unit = links.fill(paths.put(BLANK, "general/unit", "Ohvriabi"), "general/unit", _entry("ennetustalitus"))
+    assert unit.general.unit == "Ohvriabi ja ennetusteenuste osakond, ennetustalitus"
+
+
+# ---------------------------------------------------------------- changed here
+
+
+def test_a_change_is_shown_word_by_word_and_taken_back():
+    document = links.insert(BLANK, _entry("loovus"))
+    path = _linked(document, _entry("loovus"))
+    text = document.requirements.additional_competencies[0].description
+    edited = paths.put(document, f"{path}/description", text.replace("uusi algatusi", "algatusi"))
+    found = links.status(edited, LIBRARY, f"{path}/description")
+    assert (found.standing, found.difference) == (Standing.ADAPTED, (Change("uusi", ""),))
+    assert links.back_to_library(edited, LIBRARY, path) == document
+
+
+def test_soft_hyphens_and_end_marks_are_no_change():
+    document = links.insert(BLANK, _entry("oigus-kaugtoo"))
+    path = _linked(document, _entry("oigus-kaugtoo"))
+    edited = paths.put(document, f"{path}/text", "teha kaug\u00adtööd  kokkuleppel vahetu juhiga;")
+    assert links.status(edited, LIBRARY, path).standing is Standing.LINKED
+
+
+def test_going_back_leaves_the_sentences_of_ones_own():
+    document = links.insert(BLANK, _entry("kogemus-kaks-aastat"))
+    text = document.requirements.experience
+    edited = paths.put(
+        document,
+        "requirements/experience",
+        f"Juhtimise kogemus. {text.replace('kahe', 'kolme')} Kasuks tuleb juhiluba.",
+    )
+    assert links.status(edited, LIBRARY, "requirements/experience").standing is Standing.ADAPTED
+    back = links.back_to_library(edited, LIBRARY, "requirements/experience")
+    assert back.requirements.experience == f"Juhtimise kogemus. {text} Kasuks tuleb juhiluba."
+
+
+def test_subtasks_of_a_duty_are_the_documents_own():
+    document = links.insert(BLANK, _entry("ettepanekud"))
+    path = _linked(document, _entry("ettepanekud"))
+    document = paths.insert(document, f"{path}/subtasks", Item(id="s", text="ka kirjalikult"))
+    assert links.status(document, LIBRARY, path).standing is Standing.LINKED
+    edited = paths.put(document, f"{path}/task", "Ettepanekud.")
+    assert links.back_to_library(edited, LIBRARY, path) == document
+
+
+def test_short_and_long_are_changed_for_each_other():
+    entry = _entry("abivalmidus")
+    document = links.insert(BLANK, entry)
+    path = _linked(document, entry)
+    long = links.switch_wording(document, LIBRARY, path)
+    assert long.requirements.additional_competencies[0].description == entry.wordings[1].text
+    assert links.status(long, LIBRARY, path).standing is Standing.LINKED
+    assert links.switch_wording(long, LIBRARY, path) == document
+    only = links.insert(BLANK, _entry("loovus"))
+    assert links.switch_wording(only, LIBRARY, _linked(only, _entry("loovus"))) is only
+
+
+def test_what_is_not_taken_is_own():
+    document = BLANK.model_copy(update={"duties": (Duty(id="d", task="Nõustamine."),)})
+    assert links.status(document, LIBRARY, "duties/d/task").standing is Standing.OWN
+    assert links.status(document, LIBRARY, "amendment").standing is Standing.OWN
+    taken = links.insert(document, _entry("loovus"))
+    assert links.status(taken, Library(), taken.links[0].path).standing is Standing.OWN
+    assert links.unlink(taken, taken.links[0].path).links == ()
+
+
+def test_links_of_what_was_removed_are_dropped():
+    document = links.insert(links.insert(BLANK, _entry("loovus")), _entry("haridus-korgharidus"))
+    gone = paths.remove(document, document.links[0].path)
+    assert [one.entry for one in links.drop_dead_links(gone).links] == ["haridus-korgharidus"]
+    emptied = paths.put(gone, "requirements/education", " ")
+    assert links.insert(emptied, _entry("korrektsus")).links[0].entry == "korrektsus"
+    assert links.drop_dead_links(document) is document
+
+
+# ---------------------------------------------------------------- to the library
+
+
+def test_a_text_of_ones_own_becomes_a_proposal():
+    duty = Duty(id="d", task="Nõus\u00adtamine.", results=(Item(id="r", text="Nõu on antud."), Item(id="t")))
+    entry = links.as_entry(BLANK.model_copy(update={"duties": (duty,)}), "duties/d/results/r/text")
+    assert (entry.kind, entry.state) == (EntryKind.DUTY, EntryState.PROPOSAL)
+    assert (entry.wordings[0].text, entry.wordings[0].items) == ("Nõustamine.", ("Nõu on antud.",))
+    rights = ItemList(items=(Item(id="a", text="puhata;"),))
+    assert (
+        links.as_entry(BLANK.model_copy(update={"rights": rights}), "rights/items/a").wordings[0].text
+        == "puhata"
+    )
+    with pytest.raises(LookupError):
+        links.as_entry(BLANK, "amendment")
+
+
+@pytest.mark.parametrize("entry", LIBRARY.entries, ids=lambda entry: entry.id)
+def test_what_was_taken_goes_back_as_it_was(entry: Entry):
+    document = links.insert(BLANK, entry)
+    path = _linked(document, entry)
+    proposed = links.as_entry(document, path)
+    assert (proposed.kind, proposed.name, proposed.qualifier) == (entry.kind, entry.name, entry.qualifier)
+    assert (proposed.wordings[0].text, proposed.wordings[0].items) == (
+        entry.wordings[0].text,
+        entry.wordings[0].items,
+    )
+    assert links.as_library_wording(document, LIBRARY, path) == entry
+
+
+def test_an_adapted_text_becomes_the_librarys():
+    entry = _entry("empaatiavoime")
+    document = links.insert(BLANK, entry)
+    path = _linked(document, entry)
+    edited = paths.put(document, f"{path}/description", "Julgustab ja toetab.")
+    new = links.as_library_wording(edited, LIBRARY, path)
+    assert [one.text for one in new.wordings] == ["Julgustab ja toetab.", entry.wordings[1].text]
+    assert [one.length for one in new.wordings] == [Length.SHORT, Length.LONG]
+    assert links.status(edited, Library(entries=(new,)), path).standing is Standing.LINKED
+
+
+# ---------------------------------------------------------------- changed in the library
+
+
+def test_an_update_shows_old_and_new_and_is_taken():
+    entry = _entry("kogemus-uks-aasta")
+    document = links.insert(paths.put(BLANK, "requirements/experience", "Juhiluba."), entry)
+    library = _changed_library(entry.id)
+    (update,) = links.pending_updates(document, library)
+    assert (update.path, update.old) == ("requirements/experience", entry.wordings[0].text)
+    assert (update.new, update.revision) == (f"{entry.wordings[0].text} Nüüd ka teisiti.", 2)
+    assert links.status(document, library, update.path).pending
+    taken = links.take_updates(document, [update])
+    assert taken.requirements.experience == f"Juhiluba. {update.new}"
+    assert links.pending_updates(taken, library) == ()
+
+
+def test_all_updates_of_all_kinds_are_taken_at_once():
+    document = BLANK
+    for entry in LIBRARY.entries:
+        document = links.insert(document, entry)
+    library = _changed_library()
+    updates = links.pending_updates(document, library)
+    fields = sum(entry.kind in FIELDS for entry in LIBRARY.entries)
+    assert len(updates) > len(LIBRARY.entries) - fields
+    taken = links.take_updates(document, updates)
+    assert links.pending_updates(taken, library) == ()
+    standings = links.statuses(taken, library)
+    cards = {path: one for path, one in standings.items() if path not in {PLACES[kind] for kind in FIELDS}}
+    assert {one.standing for one in cards.values()} == {Standing.LINKED}
+    ids = [one.id for one in document.duties[0].results]
+    assert [one.id for one in taken.duties[0].results] == ids
+
+
+@pytest.mark.parametrize("state", [State.READY, State.SIGNED])
+def test_ready_and_signed_documents_are_never_touched(state: State):
+    document = links.insert(BLANK, _entry("loovus"))
+    library = _changed_library()
+    updates = links.pending_updates(document, library)
+    assert updates
+    done = made_ready(document).model_copy(update={"state": state})
+    assert links.pending_updates(done, library) == ()
+    assert links.take_updates(done, updates) is done
+
+
+def test_an_update_shown_for_another_text_is_not_taken():
+    document = links.insert(BLANK, _entry("loovus"))
+    updates = links.pending_updates(document, _changed_library())
+    edited = paths.put(document, f"{document.links[0].path}/description", "Vahepeal muudetud.")
+    assert links.take_updates(edited, updates) is edited
+    assert links.take_updates(links.unlink(document, document.links[0].path), updates).links == ()
+    other = replace(updates[0], path="duties/x")
+    assert links.take_updates(document, [other]) is document
+
+
+def test_a_declined_update_is_not_shown_again():
+    document = links.insert(BLANK, _entry("loovus"))
+    library = _changed_library()
+    kept = links.keep_own(document, links.pending_updates(document, library))
+    assert links.pending_updates(kept, library) == ()
+    assert kept.requirements == document.requirements
+    assert links.status(kept, library, kept.links[0].path).standing is Standing.ADAPTED
+
+
+def test_a_wording_that_is_gone_gives_way_to_another():
+    entry = _entry("abivalmidus")
+    document = links.insert(BLANK, entry, entry.wordings[1])
+    fewer = entry.model_copy(update={"wordings": entry.wordings[:1], "revision": 2})
+    (update,) = links.pending_updates(document, Library(entries=(fewer,)))
+    assert update.wording.id == "luhike"
+
+
+# ---------------------------------------------------------------- whatever stands in the document
+
+_entries = st.builds(
+    lambda kind, name, qualifier, text, items: Entry(
+        id="e",
+        kind=kind,
+        name=name,
+        qualifier=qualifier,
+        wordings=(
+            Wording(id="s", length=Length.SHORT, text=text, items=tuple(items)),
+            Wording(
+                id="l", length=Length.LONG, text=f"{text} Lisaks muudki.", items=(*items, "Lisaks muudki.")
+            ),
+        ),
+    ),
+    st.sampled_from(EntryKind),
+    _SAID,
+    texts,
+    _SENTENCES,
+    st.lists(_SENTENCES, min_size=1, max_size=3, unique=True),
+)
+
+
+def _inserted(document: Document, entry: Entry) -> tuple[Document, str, Library]:
+    """Return the document with the entry, where it stands, and a library of it alone."""
+    document = document.model_copy(update={"links": ()})
+    taken = links.insert(document, entry)
+    return taken, _linked(taken, entry), Library(entries=(entry,))
+
+
+def _edited(document: Document, path: str, entry: Entry) -> Document:
+    """Return the document with the words of the entry's text changed where it stands."""
+    field = {
+        EntryKind.CORE_COMPETENCY: "name",
+        EntryKind.ADDITIONAL_COMPETENCY: "description",
+        EntryKind.DUTY: "task",
+    }
+    where = path if entry.kind in FIELDS else f"{path}/{field.get(entry.kind, 'text')}"
+    whole = paths.get(document, where)
+    said = entry.name if entry.kind is EntryKind.CORE_COMPETENCY else entry.wordings[0].text
+    part = said.rstrip(" .,;:") if entry.kind in ITEMS else said
+    at = whole.rfind(part)
+    assert at >= 0
+    return paths.put(document, where, f"{whole[:at]}xx{part}{whole[at + len(part) :]}")
+
+
+@effort
+@given(_DRAFTS, _entries)
+def test_what_is_inserted_is_linked_and_nothing_is_lost(document: Document, entry: Entry):
+    taken, path, library = _inserted(document, entry)
+    assert links.status(taken, library, path).standing is Standing.LINKED
+    left = _words_of(taken)
+    completed = entry.kind in FIELDS
+    for word in _words_of(document):
+        assert word in left or (completed and any(one.startswith(word) for one in left)), word
+    assert len(left) >= len(words(entry.wordings[0].text))
+
+
+@effort
+@given(_DRAFTS, _entries)
+def test_what_is_edited_is_adapted_and_goes_back(document: Document, entry: Entry):
+    taken, path, library = _inserted(document, entry)
+    edited = _edited(taken, path, entry)
+    assert links.status(edited, library, path).standing is Standing.ADAPTED
+    back = links.back_to_library(edited, library, path)
+    assert links.status(back, library, path).standing is Standing.LINKED
+    assert _words_of(back) == _words_of(taken)
+    assert back.links == taken.links
+
+
+@effort
+@given(_DRAFTS, st.lists(_entries, min_size=1, max_size=4))
+def test_after_all_updates_none_is_pending(document: Document, entries: list[Entry]):
+    entries = [entry.model_copy(update={"id": f"e{place}"}) for place, entry in enumerate(entries)]
+    document = document.model_copy(update={"links": ()})
+    for entry in entries:
+        document = links.insert(document, entry)
+    changed = [
+        entry.model_copy(
+            update={
+                "revision": 2,
+                "wordings": tuple(
+                    one.model_copy(update={"text": f"{one.text} Nüüd uus."}) for one in entry.wordings
+                ),
+            }
+        )
+        for entry in entries
+    ]
+    library = Library(entries=tuple(changed))
+    updates = links.pending_updates(document, library)
+    assume(updates)
+    taken = links.take_updates(document, updates)
+    assert links.pending_updates(taken, library) == ()
+    assert sorted(set(_words_of(document)) - set(_words_of(taken))) == []
+
+
+@effort
+@given(_DRAFTS, _entries)
+def test_short_and_long_and_short_again_is_the_same_document(document: Document, entry: Entry):
+    taken, path, library = _inserted(document, entry)
+    long = links.switch_wording(taken, library, path)
+    assert links.status(long, library, path).standing is Standing.LINKED
+    assert links.status(long, library, path).wording == entry.wordings[1]
+    again = links.switch_wording(long, library, path)
+    assert _words_of(again) == _words_of(taken)
+
+
+@effort
+@given(documents)
+def test_links_from_elsewhere_do_no_harm(document: Document):
+    assert links.pending_updates(document, LIBRARY) == ()
+    assert {one.standing for one in links.statuses(document, LIBRARY).values()} <= {Standing.OWN}
+    assert links.back_to_library(document, LIBRARY, "purpose") is document
+    assert SOFT_HYPHEN not in bare(document.purpose)
