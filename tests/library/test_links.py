@@ -389,9 +389,12 @@ _entries = st.builds(
         name=name,
         qualifier=qualifier,
         wordings=(
-            Wording(id="s", length=Length.SHORT, text=text, items=tuple(items)),
+            Wording(id="s", length=Length.SHORT, text=f"Teeb tööd hästi {text}", items=tuple(items)),
             Wording(
-                id="l", length=Length.LONG, text=f"{text} Lisaks muudki.", items=(*items, "Lisaks muudki.")
+                id="l",
+                length=Length.LONG,
+                text=f"Teeb tööd hästi {text} Lisaks muudki.",
+                items=(*items, "Lisaks muudki."),
             ),
         ),
     ),

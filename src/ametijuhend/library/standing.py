@@ -10,7 +10,7 @@ from ametijuhend.library.places import FIELDS, PLACES, linked_path, stands
 from ametijuhend.library.words import plain
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document, Link
-from ametijuhend.model.library import Entry, Library, Wording
+from ametijuhend.model.library import Entry, EntryKind, Library, Wording
 from ametijuhend.model.node import new_id
 from ametijuhend.model.paths import DocumentPath
 
@@ -134,9 +134,9 @@ def _wording_of(document: Document, entry: Entry, taken: Link) -> Wording:
 def link(document: Document, path: DocumentPath, entry: Entry, wording: Wording) -> Document:
     """Return the document that remembers where the text at a path is from; its text stays as it is.
 
-    A card or an item has one link, a field one for each entry that it took.
+    A card, an item and a purpose have one link, another field one for each entry that it took.
     """
-    alone = is_card(entry.kind)
+    alone = is_card(entry.kind) or entry.kind is EntryKind.PURPOSE
     old = next((one for one in document.links if one.path == path and (alone or one.entry == entry.id)), None)
     new = Link(
         id=old.id if old else new_id(),
