@@ -1577,6 +1577,13 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>The library offers</source>
+        <translation>Raamatukogu pakub</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>It was never saved to a file.</source>
@@ -2121,7 +2128,7 @@
     <message numerus="yes">
         <source>Take all %n</source>
         <translation>
-            <numerusform>Võta kasutusele</numerusform>
+            <numerusform>Võta %n kasutusele</numerusform>
             <numerusform>Võta kõik %n kasutusele</numerusform>
         </translation>
     </message>

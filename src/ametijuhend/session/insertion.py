@@ -77,7 +77,7 @@ def _put_one(
     row = _row(document, entry.kind, place)
     if index is None:
         index = position(document, entry.kind, place)
-    if row is not None and index is not None and _empty(paths.get(document, row)):
+    if row is not None and index is not None and is_empty(paths.get(document, row)):
         gone = paths.index_of(document, row)
         document, index = paths.remove(document, row), index - (gone < index)
     known = {paths.key(one) for one in paths.get(document, target)}
@@ -99,10 +99,10 @@ def _row(document: Document, kind: EntryKind, place: DocumentPath) -> DocumentPa
     return row
 
 
-def _empty(item: Node) -> bool:
-    """Return whether nothing has been written into an item yet."""
+def is_empty(item: Node, but: str = "") -> bool:
+    """Return whether nothing has been written into an item yet, but for one of its fields."""
     fresh = type(item).model_validate({"id": paths.key(item)})
-    return item == fresh
+    return (item.model_copy(update={but: ""}) if but else item) == fresh
 
 
 def main_field(document: Document, place: DocumentPath) -> DocumentPath:

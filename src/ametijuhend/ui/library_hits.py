@@ -29,7 +29,7 @@ from ametijuhend.ui.library_words import kind_name, one_line
 
 DRAGGED = "application/x-ametijuhend-entries"
 """The ids of dragged entries, a line each."""
-_ROW_HEIGHT = 28
+ROW_HEIGHT = 28
 _SPACE = 8
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -100,7 +100,7 @@ class HitDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return one line of any width."""
-        return QSize(80, _ROW_HEIGHT)
+        return QSize(80, ROW_HEIGHT)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -121,7 +121,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         used = metrics.horizontalAdvance(name) + _SPACE
         room = area.adjusted(used, 0, 0, 0)
-        if beside and room.width() > _ROW_HEIGHT:
+        if beside and room.width() > ROW_HEIGHT:
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             words = metrics.elidedText(beside, Qt.TextElideMode.ElideRight, room.width())

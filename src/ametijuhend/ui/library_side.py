@@ -10,6 +10,7 @@ from ametijuhend.ui.library_acts import LibraryActs
 from ametijuhend.ui.library_drops import LibraryDrops
 from ametijuhend.ui.library_fields import FieldMenus
 from ametijuhend.ui.library_marks import LinkMarks
+from ametijuhend.ui.library_offers import FieldOffers
 from ametijuhend.ui.library_panel import LibraryPanel
 from ametijuhend.ui.sections import FormPage
 
@@ -24,6 +25,7 @@ class LibrarySide(QObject):
 
     def __init__(self, session: DocumentSession, library: LibraryInUse, parent: QWidget) -> None:
         super().__init__(parent)
+        self._session, self._library, self._editor = session, library, parent
         self.panel = LibraryPanel(session, library)
         self.panel.inserted.connect(self.inserted)
         self.panel.left.connect(self.wanted)
@@ -46,6 +48,7 @@ class LibrarySide(QObject):
         """Follow the cursor through the fields."""
         cursor.moved.connect(self.panel.note_place)
         self._menus = FieldMenus(cursor, self._acts)
+        self.offers = FieldOffers(self._session, self._library, cursor, self._editor)
 
     def take_page(self, page: FormPage) -> None:
         """Let a new page take what is dragged onto it."""
@@ -60,3 +63,4 @@ class LibrarySide(QObject):
         """Follow nothing any longer: another editor takes over."""
         self.panel.leave()
         self._marks.leave()
+        self.offers.leave()
