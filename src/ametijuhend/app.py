@@ -11,6 +11,7 @@ from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
 from ametijuhend.model.document import LayoutRef, Regime
 from ametijuhend.session.editing import DocumentSession
+from ametijuhend.session.garbage import Collector
 from ametijuhend.storage.folders import user_folders
 from ametijuhend.ui.accidents import accident_hook
 from ametijuhend.ui.conversation import DialogConversation
@@ -62,6 +63,7 @@ def run(file: Path | None = None) -> int:
     application.setApplicationName("Ametijuhend")
     application.setDesktopFileName("ametijuhend")
     application.setWindowIcon(icon("file-text"))
+    Collector(application)
     desk = Desk(blank_session(), DialogConversation(), user_folders())
     program = Program(desk, Theme(application), install_translator(application, language.code))
     sys.excepthook = accident_hook(desk, lambda: datetime.now().astimezone())
