@@ -60,10 +60,7 @@ def assert_each_change_keeps_the_one_before(changes: tuple[Change, ...], added: 
 def test_eight_processes_write_to_one_server_and_lose_nothing(database: str, tmp_path: Path) -> None:
     count = 1000 if FULL else 60
     names = range(8)
-    running = [
-        started("server", database, tmp_path / f"{one}.sqlite", f"w{one}", str(count)) for one in names
-    ]
-    clashes = tallies(running)
+    clashes = writing("server", database, tmp_path, names, count)
     store = ServerStore(tmp_path / "vaatleja.sqlite", database, writers.WRITTEN_TO)
     assert store.refresh() == ()
     assert sorted(all_tags(store)) == sorted(tokens(names, count))
@@ -89,10 +86,7 @@ def test_four_windows_write_to_one_local_file_and_lose_nothing(tmp_path: Path) -
 def test_two_publishers_at_once_lose_nothing(published: Path, tmp_path: Path) -> None:
     count = 100 if FULL else 15
     names = range(2)
-    running = [
-        started("folder", published, tmp_path / f"{one}.sqlite", f"w{one}", str(count)) for one in names
-    ]
-    tallies(running)
+    writing("folder", published, tmp_path, names, count)
     store = FolderStore(tmp_path / "vaatleja.sqlite", published, writers.WRITTEN_TO, publishes=False)
     store.refresh()
     assert sorted(all_tags(store)) == sorted(tokens(names, count))
