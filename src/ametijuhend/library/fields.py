@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from ametijuhend.library.words import plain, sentence_spans
+from ametijuhend.library.words import PART_END, plain, sentence_spans
 
 Span = tuple[int, int]
 
@@ -22,10 +22,12 @@ def spans(text: str, wanted: Sequence[str], *, alone: bool) -> list[Span | None]
     free = sentence_spans(text)
     found: list[Span | None] = [None] * len(wanted)
     for nearly in (False, True):
+        if nearly:
+            free = [part for part in sentence_spans(text, PART_END) if not _taken(part, found)]
         for place, one in enumerate(wanted):
             if found[place] is None and (run := _best_run(text, free, one, nearly=nearly)):
                 found[place] = run
-                free = [span for span in free if span[1] <= run[0] or span[0] >= run[1]]
+                free = [part for part in free if not _taken(part, found)]
     if alone and found == [None] and len(free) == 1:
         found[0] = free[0]
     return found
@@ -77,6 +79,10 @@ def completed(text: str, wanted: str) -> str | None:
     if not last or not plain(wanted).casefold().startswith(plain(text[slice(*last[0])]).casefold()):
         return None
     return replaced(text, last[0], wanted)
+
+
+def _taken(part: Span, found: list[Span | None]) -> bool:
+    return any(run is not None and part[0] < run[1] and run[0] < part[1] for run in found)
 
 
 def _best_run(text: str, free: list[Span], wanted: str, *, nearly: bool) -> Span | None:

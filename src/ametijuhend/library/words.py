@@ -9,7 +9,9 @@ END_MARKS = " .,;:"
 _FOLDED = str.maketrans("õöäüšž", "ooausz", SOFT_HYPHEN)
 _WORD = re.compile(r"[^\W_]+")
 _LINE_END_HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÕÄÖÜŠŽ])|\n+")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÕÄÖÜŠŽ])|\n+")
+PART_END = re.compile(r"(?<=[.!?])\s+|\n+")
+"""The end of what may be a sentence, though the next begins with a small letter."""
 # A verb's noun; or a vowel of the stem, the plural's mark, the case ending.
 _ENDING = re.compile(
     r"(?:mi(?:ne|st|se\w{0,3})|[aeiu]?(?:de|te)?(?:sse|sid|st|le|lt|ks|ga|ta|na|ni|id|s|l|t|d)|[aeiu])$"
@@ -58,9 +60,9 @@ def sentences(text: str) -> list[str]:
     return [text[start:end] for start, end in sentence_spans(text)]
 
 
-def sentence_spans(text: str) -> list[tuple[int, int]]:
+def sentence_spans(text: str, ends_at: re.Pattern[str] = SENTENCE_END) -> list[tuple[int, int]]:
     """Return where the sentences of a text begin and end, without the space around them."""
-    ends = [(found.start(), found.end()) for found in _SENTENCE_END.finditer(text)]
+    ends = [(found.start(), found.end()) for found in ends_at.finditer(text)]
     starts = [0, *(end for _, end in ends)]
     whole = zip(starts, [*(start for start, _ in ends), len(text)], strict=True)
     trimmed = ((start, end, text[start:end]) for start, end in whole)
