@@ -71,6 +71,10 @@
         <translation>&amp;Raamatukogust</translation>
     </message>
     <message>
+        <source>Whole l&amp;ibrary…</source>
+        <translation>Kogu raamat&amp;ukogu…</translation>
+    </message>
+    <message>
         <source>&amp;Document</source>
         <translation>&amp;Dokument</translation>
     </message>
@@ -724,6 +728,13 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>versioon {number}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Fields that this version does not know are kept as they are: {fields}.</source>
@@ -1290,6 +1301,10 @@
         <translation>„{name}“ on raamatukogus vahepeal muudetud ja jäi sinna nii, nagu see seal on. Vaadake praegust sõnastust ja salvestage enda oma uuesti, kui seda veel vaja on.</translation>
     </message>
     <message>
+        <source>Saved to the library: {name}</source>
+        <translation>Raamatukokku salvestatud: {name}</translation>
+    </message>
+    <message>
         <source>Adapted: {name}</source>
         <translation>Kohandatud: {name}</translation>
     </message>
@@ -1461,6 +1476,18 @@
         <source>A library on a server needs the program&apos;s part “server”: have ametijuhend[server] installed, or choose another library.</source>
         <translation>Serveris olev kogu vajab programmi osa „server“: laske paigaldada ametijuhend[server] või valige teine kogu.</translation>
     </message>
+    <message>
+        <source>proposal</source>
+        <translation>ettepanek</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>kasutusel</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>kehtetu</translation>
+    </message>
 </context>
 <context>
     <name>LibraryActs</name>
@@ -1483,10 +1510,6 @@
     <message>
         <source>Another wording</source>
         <translation>Teine sõnastus</translation>
-    </message>
-    <message>
-        <source>Saved to the library: {name}</source>
-        <translation>Raamatukokku salvestatud: {name}</translation>
     </message>
     <message>
         <source>Wording: {name}</source>
@@ -1544,6 +1567,85 @@
             <numerusform>Lisa %n</numerusform>
             <numerusform>Lisa %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kirje liik</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>Otsi raamatukogust</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation>Raamatukogu kirjed</translation>
+    </message>
+    <message>
+        <source>Show retired entries only</source>
+        <translation>Näita ainult kehtetuid</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimetus</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Täpsustus</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Sõnastus</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Items, one in a line</source>
+        <translation>Loetelu, igal real üks</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Märksõnad, komadega eraldatud</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>History, the latest first</source>
+        <translation>Ajalugu, uuem eespool</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Tunnista kehtetuks</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Raamatukogu</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kõik liigid</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Võta kasutusele</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,19 @@
 """The library in use as one observable: read and written off the window's thread, searched as one types."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QObject, Signal
 
 from ametijuhend.language import translate
+from ametijuhend.library.collation import estonian_key
 from ametijuhend.library.content import shipped_library
+from ametijuhend.library.places import title
 from ametijuhend.library.search import Hit, LibraryIndex
-from ametijuhend.library.stores import LibraryStore, RevisionClash
-from ametijuhend.model.library import Entry, EntryKind, Library
+from ametijuhend.library.stores import Change, LibraryStore, RevisionClash
+from ametijuhend.model.library import Entry, EntryKind, EntryState, Library
 from ametijuhend.session.background import Background, Task
 from ametijuhend.storage.problems import FileProblem
 
@@ -66,6 +68,21 @@ class LibraryInUse(QObject):
         """Return what the typed words find among the kinds; with no word the first, in Estonian order."""
         return self._read.index.search(text, kinds, limit)
 
+    def browse(self, kinds: Collection[EntryKind]) -> Sequence[Hit]:
+        """Return every entry of the kinds that is offered, in Estonian order; made when it is looked at."""
+        return _Browsed(self._read.index.browse(kinds))
+
+    def retired(self, kinds: Collection[EntryKind]) -> Sequence[Hit]:
+        """Return the entries of the kinds that are offered no longer, in Estonian order."""
+        found = [one for one in self.library.entries if one.state is EntryState.RETIRED and one.kind in kinds]
+        return _Browsed(sorted(found, key=lambda entry: estonian_key(title(entry))))
+
+    def history(self, name: str, then: Callable[[tuple[Change, ...]], object]) -> None:
+        """Hand on an entry's revisions, the first one first."""
+        store = self._store
+        if store is not None:
+            self._background.start(lambda: store.history(name), lambda task: then(self._result(task) or ()))
+
     def save(self, entry: Entry, then: Callable[[Entry], object]) -> None:
         """Save an entry over the revision that it was made from; ``then`` is called with it as saved."""
         known = self.entry(entry.id)
@@ -89,14 +106,14 @@ class LibraryInUse(QObject):
         def done() -> tuple[Any, _Read]:
             result = job(store)
             library = store.load()
-            return result, _Read(library, index.updated(library))
+            return result, _ready(library, index.updated(library))
 
         def take(task: Task) -> None:
             found = self._result(task)
             if found is not None:
                 result, self._read = found
-                self.changed.emit()
                 then(result)
+                self.changed.emit()
 
         self._background.start(done, take)
 
@@ -107,8 +124,8 @@ class LibraryInUse(QObject):
             library = store.load()
         except FileProblem as problem:
             library = shipped_library()
-            return None, _Read(library, LibraryIndex(library)), problem.sentence
-        return store, _Read(library, LibraryIndex(library)), " ".join(store.notices())
+            return None, _ready(library, LibraryIndex(library)), problem.sentence
+        return store, _ready(library, LibraryIndex(library)), " ".join(store.notices())
 
     def _take(self, task: Task) -> None:
         self._store, self._read, sentence = task.result()
@@ -131,6 +148,34 @@ class LibraryInUse(QObject):
             )
             self.failed.emit(text.format(name=clash.mine.name or clash.mine.id))
         return None
+
+
+class _Browsed(Sequence[Hit]):
+    """Entries as hits that are made when they are asked for."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, place: int) -> Hit: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Hit]: ...
+
+    def __getitem__(self, place: int | slice) -> Hit | Sequence[Hit]:
+        if isinstance(place, slice):
+            return _Browsed(self._entries[place])
+        entry = self._entries[place]
+        return Hit(entry, entry.wordings[0] if entry.wordings else None, 0.0)
+
+
+def _ready(library: Library, index: LibraryIndex) -> _Read:
+    """Return a library that is in order already, so that no list waits for it."""
+    index.browse(frozenset(EntryKind))
+    return _Read(library, index)
 
 
 def open_library(folder: Path) -> LibraryStore:

@@ -55,6 +55,7 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 needs_document=True,
                 group=True,
             ),
+            Command("library_window", translate("Actions", "Whole l&ibrary…"), ("Ctrl+Shift+L",)),
         ),
         translate("Actions", "&Document"): _document_menu(),
         translate("Actions", "&View"): (

@@ -87,7 +87,7 @@ class LibraryActs(QObject):
         if taken and document.id == name and self._session.editable and stands(document, place):
             after: Document = link(document, place, entry, taken)
             self._session.apply(after, place, self.tr("Save to the library"))
-        words = self.tr("Saved to the library: {name}").format(name=one_line(entry)[:_NAME])
+        words = translate("Library", "Saved to the library: {name}").format(name=one_line(entry)[:_NAME])
         self._library.told.emit(words)
 
     def _add_wordings(self, menu: QMenu, place: DocumentPath, found: Status) -> None:

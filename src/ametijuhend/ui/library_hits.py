@@ -41,13 +41,13 @@ class HitModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.hits: tuple[Hit, ...] = ()
+        self.hits: Sequence[Hit] = ()
         self.several_kinds = False
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show other hits."""
         self.beginResetModel()
-        self.hits = tuple(hits)
+        self.hits = hits
         self.several_kinds = len({hit.entry.kind for hit in self.hits[: _SPACE * 4]}) > 1
         self.endResetModel()
 
@@ -144,6 +144,7 @@ class HitList(QListView):
         self.setItemDelegate(HitDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

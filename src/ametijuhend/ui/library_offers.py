@@ -94,7 +94,7 @@ class FieldOffers(QObject):
             self._list = None
 
     @property
-    def offered(self) -> tuple[Hit, ...]:
+    def offered(self) -> Sequence[Hit]:
         """What is offered at present."""
         return self._list.hits.hits if self._list is not None and not self._list.isHidden() else ()
 

@@ -14,6 +14,7 @@ from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.editor import Editor
+from ametijuhend.ui.library_window import LibraryWindow
 from ametijuhend.ui.page_commands import PageCommands
 from ametijuhend.ui.stages import WAYS, Stages
 from ametijuhend.ui.start_page import StartPage
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
             "start_replacement": desk.start_replacement,
             "next_finding": self._go_to_next_finding,
             "library": self._call_library,
+            "library_window": self._open_library,
             "about": self._tell_about,
             **self._pages.acts(),
             **languages,
@@ -194,6 +196,10 @@ class MainWindow(QMainWindow):
     def _say_exported(self, path: object) -> None:
         if path is not None:
             self.statusBar().showMessage(self.tr("Exported: {path}").format(path=path), _SAY_FOR)
+
+    def _open_library(self) -> None:
+        self.desk.library.start()
+        LibraryWindow(self.desk.library, self.desk.conversation, self).open()
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAY_FOR)

@@ -1,0 +1,198 @@
+"""The library itself: every entry by its kind, searched, edited, retired, with its history."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+from ametijuhend.language import translate
+from ametijuhend.library.search import Hit
+from ametijuhend.library.stores import Change
+from ametijuhend.model.library import Entry, EntryKind, EntryState
+from ametijuhend.session.library import LibraryInUse
+from ametijuhend.ui.conversation import Conversation, Unsaved
+from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.library_entry import EntryForm
+from ametijuhend.ui.library_hits import HitList
+from ametijuhend.ui.library_words import kind_name, one_line
+
+_SIZE = 900, 540
+
+
+class LibraryWindow(QDialog):
+    """The list of entries on the left, one entry's form on the right."""
+
+    def __init__(self, library: LibraryInUse, conversation: Conversation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Library"))
+        self._library, self._conversation = library, conversation
+        self._moving = False
+        self._then: Callable[[], None] | None = None
+        form = load_form("library_window")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        self.kind = child(form, QComboBox, "kindCombo")
+        self.search = child(form, QLineEdit, "searchEdit")
+        self.list = child(form, HitList, "entryList")
+        self.retired = child(form, QCheckBox, "retiredCheck")
+        self.save = child(form, QPushButton, "saveButton")
+        self.retire = child(form, QPushButton, "retireButton")
+        self.history = child(form, QPushButton, "historyButton")
+        self.entry = EntryForm(form)
+        self.list.setSelectionMode(HitList.SelectionMode.SingleSelection)
+        self.list.setDragEnabled(False)
+        self.kind.addItem(self.tr("All kinds"), None)
+        for kind in EntryKind:
+            self.kind.addItem(kind_name(kind), kind.value)
+        self._connect(child(form, QPushButton, "closeButton"))
+        self.resize(*_SIZE)
+        self._fill()
+        self.search.setFocus()
+
+    def leave(self) -> None:
+        """Follow the library no longer."""
+        self._library.changed.disconnect(self._refill)
+        self._library.failed.disconnect(self._stay)
+
+    @override
+    def reject(self) -> None:
+        """Close, unless the user stays with what is not saved yet."""
+        self._leave_entry(self._close)
+
+    def _connect(self, close: QPushButton) -> None:
+        close.clicked.connect(self.reject)
+        for button in (close, self.save, self.retire, self.history):
+            button.setAutoDefault(False)
+        self.kind.activated.connect(lambda _place: self._fill(stay=False))
+        self.search.textChanged.connect(lambda _text: self._fill(stay=False))
+        self.retired.toggled.connect(lambda _on: self._fill(stay=False))
+        self.list.chosen.connect(self._choose)
+        self.save.clicked.connect(self._save)
+        self.retire.clicked.connect(self._change_state)
+        self.history.toggled.connect(self._show_history)
+        self.entry.edited.connect(self._show_buttons)
+        self._library.changed.connect(self._refill)
+        self._library.failed.connect(self._stay)
+
+    def _fill(self, *, stay: bool = True) -> None:
+        """Show what is asked for; the entry that is looked at stays chosen, or else the first is."""
+        hits = self._found()
+        shown = self.entry.entry
+        self._moving = True
+        self.list.show_hits(hits)
+        if hits and shown is not None and (stay or self.entry.dirty):
+            place = next((row for row, hit in enumerate(hits) if hit.entry.id == shown.id), 0)
+            self.list.setCurrentIndex(self.list.hits.index(place))
+        self._moving = False
+        self._choose()
+
+    def _refill(self) -> None:
+        self._fill()
+
+    def _found(self) -> Sequence[Hit]:
+        value = self.kind.currentData()
+        kinds = frozenset(EntryKind) if value is None else frozenset({EntryKind(value)})
+        if self.retired.isChecked():
+            return self._library.retired(kinds)
+        text = self.search.text()
+        return self._library.search(text, kinds) if text.strip() else self._library.browse(kinds)
+
+    def _choose(self) -> None:
+        """Show the entry that is chosen, unless the user stays with the one before."""
+        if self._moving:
+            return
+        hit = self.list.current_hit
+        now, before = hit.entry if hit else None, self.entry.entry
+        if now is before:
+            return
+        if before is not None and self.entry.dirty and (now is None or now.id != before.id):
+            QTimer.singleShot(0, self, self._ask)
+            return
+        if not (self.entry.dirty and before and now and now.id == before.id):
+            self._show(now)
+
+    def _ask(self) -> None:
+        """Ask about what is not saved before another entry is shown."""
+        wanted = self.list.current_hit
+        self._leave_entry(lambda: self._go_to(wanted))
+
+    def _go_to(self, wanted: Hit | None) -> None:
+        self._show(wanted.entry if wanted else None)
+        self._fill()
+
+    def _show(self, entry: Entry | None) -> None:
+        self.entry.show_entry(entry)
+        self.history.setChecked(False)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        entry = self.entry.entry
+        self.save.setEnabled(self.entry.dirty)
+        self.retire.setEnabled(entry is not None)
+        self.history.setEnabled(entry is not None)
+        in_use = entry is not None and entry.state is EntryState.IN_USE
+        self.retire.setText(self.tr("Retire") if in_use else self.tr("Put into use"))
+
+    def _leave_entry(self, then: Callable[[], None]) -> None:
+        """Do something that leaves the entry, once it is saved or given up by the user."""
+        entry = self.entry.entry
+        answer = Unsaved.DISCARD
+        if entry is not None and self.entry.dirty:
+            answer = self._conversation.ask_unsaved(one_line(entry))
+        if answer is Unsaved.SAVE:
+            self._then = then
+            self._save()
+        elif answer is Unsaved.DISCARD:
+            self.entry.show_entry(entry)
+            then()
+        else:
+            self._fill()
+
+    def _close(self) -> None:
+        self.leave()
+        super().reject()
+        self.deleteLater()
+
+    def _stay(self, _sentence: str) -> None:
+        """Leave nothing: what the user wrote could not be saved."""
+        self._then = None
+        self._fill()
+
+    def _save(self) -> None:
+        changed = self.entry.changed()
+        if changed is not None:
+            self._library.save(changed, self._saved)
+
+    def _saved(self, entry: Entry) -> None:
+        """Show what was saved; if it was not, the form keeps what the user wrote."""
+        if not isValid(self):
+            return
+        if self.entry.entry is not None and self.entry.entry.id == entry.id:
+            self._show(entry)
+        words = translate("Library", "Saved to the library: {name}").format(name=one_line(entry))
+        self._library.told.emit(words)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _change_state(self) -> None:
+        """Retire the entry, or put a proposal or a retired one into use."""
+        changed = self.entry.changed()
+        if changed is not None:
+            in_use = changed.state is EntryState.IN_USE
+            state = EntryState.RETIRED if in_use else EntryState.IN_USE
+            self._library.save(changed.model_copy(update={"state": state}), self._saved)
+
+    def _show_history(self, shown: bool) -> None:  # Qt's signal
+        self.entry.show_history(())
+        self.entry.set_history_shown(shown)
+        entry = self.entry.entry
+        if shown and entry is not None:
+            self._library.history(entry.id, lambda changes: self._take_history(entry, changes))
+
+    def _take_history(self, entry: Entry, changes: tuple[Change, ...]) -> None:
+        if entry is self.entry.entry:
+            self.entry.show_history(changes)
