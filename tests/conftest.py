@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ametijuhend.app import Program, blank_session
 from ametijuhend.model.compare import sentences
+from ametijuhend.session import filing
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import FileKind, Unsaved
 from ametijuhend.ui.desk import Desk
@@ -166,6 +167,12 @@ def _garbage(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let saving end before a test goes on, however slow the disk is just now."""
+    monkeypatch.setattr(filing, "WRITE_PATIENCE", 30.0)
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ametijuhend.app import Program, blank_session
+from ametijuhend.session.garbage import Collector
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import DialogConversation
 from ametijuhend.ui.desk import Desk
@@ -28,6 +29,7 @@ SAVED_EVERY = 40
 
 def main(folder: Path, file: Path, seed: int) -> None:
     application = QApplication(["typist"])
+    Collector(application)
     folders = Folders(data=folder / "data", config=folder / "config", log=folder / "log")
     desk = Desk(blank_session(), DialogConversation(), folders)
     program = Program(desk, Theme(application), install_translator(application, "et"))

@@ -229,6 +229,7 @@ def silent_folder(monkeypatch):
         write(path, data)
 
     monkeypatch.setattr(saving, "write_atomically", waits)
+    monkeypatch.setattr(filing, "WRITE_PATIENCE", 0.1)
     monkeypatch.setattr(filing, "OVERDUE", 100)
     yield answers
     answers.set()
@@ -266,7 +267,8 @@ def test_reading_from_a_folder_that_does_not_answer_is_given_up(reader, path, mo
     assert reader.document is document
 
 
-def test_another_window_that_is_just_saving_is_waited_for(reader, path, qtbot):
+def test_another_window_that_is_just_saving_is_waited_for(reader, path, qtbot, monkeypatch):
+    monkeypatch.setattr(filing, "WRITE_PATIENCE", 0.1)
     lock = FileLock(path.with_name(f".~{path.name}.salvestus"))
     assert lock.acquire()
     reader.type_into("purpose", "!")
