@@ -28,7 +28,7 @@ def _estonian() -> Iterator[None]:
 def postgres() -> Iterator[Postgres]:
     server = started()
     yield server
-    server.stop()
+    server.remove()
 
 
 @pytest.fixture

@@ -39,6 +39,10 @@ class Postgres:
     def stop(self) -> None:
         self._run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", self.folder / "data")
 
+    def remove(self) -> None:
+        self.stop()
+        shutil.rmtree(self.folder)
+
     def _run(self, program: str, *arguments: str | Path) -> None:
         done = subprocess.run(
             [self.programs / program, *arguments],

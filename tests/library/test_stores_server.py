@@ -34,7 +34,7 @@ def fragile() -> Iterator[Postgres]:
     """Return a server that these tests stop."""
     server = started()
     yield server
-    server.stop()
+    server.remove()
 
 
 @pytest.fixture

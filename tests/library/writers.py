@@ -1,5 +1,6 @@
 """Writes into a library from a process of its own: ``writers.py SIZE PLACE COPY NAME COUNT``.
 
+It opens the library, says that it is ready and waits for a line, so that several can begin together.
 Every change adds a token to an entry's tags, so that a change that got lost is missed. Each line of output
 says what was acknowledged; the last one is the tally.
 """
@@ -78,6 +79,8 @@ def main(size: str, place: str, copy: str, name: str, count: str) -> None:
     store = opened(size, place, copy)
     store.refresh()
     writer = Writer(store, name)
+    print("ready", flush=True)
+    sys.stdin.readline()
     for number in range(int(count)):
         token = f"{name}-{number}"
         writer.write(token)
