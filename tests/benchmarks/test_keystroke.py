@@ -10,7 +10,7 @@ from ametijuhend.model.document import Document, LayoutRef
 from ametijuhend.model.paths import get, put
 from ametijuhend.preview.measurer import QtTextMeasurer, load_shipped_fonts, page_font
 from benchmarks.papers import html, sample, tenfold
-from benchmarks.timing import in_turn
+from benchmarks.timing import MOOD, in_turn
 
 PROFILE = load_profile(LayoutRef())
 ROUNDS = 60
@@ -86,10 +86,10 @@ def test_a_keystroke_against_a_rebuilt_text_document(qapp, times, asked):
         ours, theirs = in_turn(ROUNDS if times == 1 else ROUNDS // 2, typist.key, rebuilder.key)
         ratios[path] = theirs.median / ours.median
         slow = f"rebuilt {theirs.median * 1000:.1f} ms"
-        print(f"\n{times:2} × {path}: {ratios[path]:.0f} times faster ({ours}; {slow})")
+        print(f"\n{times:2} × {path}: {ratios[path]:.0f} times faster, asked {asked} ({ours}; {slow})")
         assert len(typist.pages) > 2 * times
         assert rebuilder.pages >= times
-    assert min(ratios.values()) >= asked
+    assert min(ratios.values()) >= asked / MOOD
 
 
 def test_a_keystroke_does_not_mind_the_document_s_length(qapp):
@@ -103,4 +103,4 @@ def test_a_keystroke_does_not_mind_the_document_s_length(qapp):
         ratios[path] = of_ten.median / of_one.median
         print(f"\n{path}: ten times the length takes {ratios[path]:.2f} times as long ({of_one} → {of_ten})")
         assert len(ten.pages) > 5 * len(one.pages)
-    assert max(ratios.values()) <= 2
+    assert max(ratios.values()) <= 2 * MOOD

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ametijuhend.assets import asset
-from benchmarks.timing import Times, timed
+from benchmarks.timing import MOOD, Times, timed
 
 FRAME = 1 / 60
 KEYS = 500
@@ -52,8 +52,8 @@ def test_a_keystroke_is_on_the_screen_within_a_frame(open_sample):
     assert len(field.text) == before + KEYS
     assert user.document.purpose == field.text
     assert len(painted) >= KEYS
-    assert times.median <= FRAME
-    assert times.share(99) <= 2 * FRAME
+    assert times.median <= FRAME * MOOD
+    assert times.share(99) <= 2 * FRAME * MOOD
 
 
 def _type_and_take_back(field, keys: int) -> None:
