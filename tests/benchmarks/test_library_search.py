@@ -10,13 +10,13 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.library.search import LibraryIndex
 from ametijuhend.library.words import words
 from ametijuhend.model.library import Library
+from benchmarks.timing import MOOD
 from library.generated import generated_library
 
 QUERIES = 120
 MEDIAN_MS = 10
 P99_MS = 25
 AS_LONG_AS_A_TENTH = 3
-from benchmarks.timing import MOOD
 
 
 def _typed(library: Library, seed: int) -> Iterator[str]:
