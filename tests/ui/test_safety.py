@@ -76,6 +76,19 @@ def test_keeping_mine_leaves_theirs_among_the_versions(reader, path, theirs):
     assert sum(one.startswith("conflict") for one in reader.said.asked) == 1
 
 
+def test_keeping_mine_is_refused_where_theirs_cannot_be_kept(reader, path, theirs):
+    folder = reader.program.desk.folders.backups
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.rename(folder.with_name("vana"))
+    folder.touch()
+    reader.type_into("purpose", "!")
+    reader.said.conflict = Conflict.KEEP_MINE
+    reader.choose("save")
+    assert "eelmist seisu" in reader.said.problems[0]
+    assert open_document(path).document == theirs
+    assert not reader.program.desk.session.saved
+
+
 def test_taking_theirs_is_one_step_that_can_be_undone(reader, path, theirs):
     reader.type_into("purpose", "!")
     mine = reader.document
@@ -374,8 +387,11 @@ def test_nothing_can_be_changed_in_a_ready_document(reader, section):
     inputs = [one for kind in (QLineEdit, QPlainTextEdit) for one in page.findChildren(kind)]
     tried = [one for one in inputs if one.isVisible()]
     assert len(tried) > (0 if section == "details" else 1)
+    reader.window.activateWindow()
+    QApplication.processEvents()
     for one in tried:
         one.setFocus()
+        assert QApplication.focusWidget() is one
         for key in (Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             reader.press(key)
         for modifier in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier):
