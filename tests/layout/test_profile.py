@@ -1,5 +1,6 @@
 import json
 import re
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
@@ -67,6 +68,13 @@ def test_an_unknown_layout_is_missing(ref: LayoutRef) -> None:
 def test_a_layout_with_an_impossible_name_is_missing_too(name: str) -> None:
     with pytest.raises(LayoutMissingError):
         load_profile(LayoutRef(profile=name))
+
+
+def test_a_document_cannot_name_a_layout_outside_the_program(raw: dict, tmp_path: Path) -> None:
+    (tmp_path / "x-1.json").write_text(json.dumps(raw), encoding="utf-8")
+    for name in (str(tmp_path / "x"), (tmp_path / "x").as_uri(), "//host/share/x", "\\\\host\\share\\x"):
+        with pytest.raises(LayoutMissingError):
+            load_profile(LayoutRef(profile=name))
 
 
 def test_an_unknown_key_is_refused(raw: dict) -> None:

@@ -2,6 +2,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from ametijuhend.session.background import Background, Line, patiently
 
@@ -34,12 +35,13 @@ def test_a_line_keeps_the_order_and_ends_after_the_last():
     assert done == list(range(20))
 
 
-def test_a_background_that_is_gone_hears_nothing(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_a_background_that_is_gone_hears_nothing():
     for _ in range(20):
         gone, answers, heard = Background(), threading.Event(), []
         task = gone.start(lambda answers=answers: answers.wait(30), heard.append)
         gone.deleteLater()
-        qapp.processEvents()
+        QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
         del gone
         answers.set()
         assert task.wait(30)

@@ -24,6 +24,7 @@ from ametijuhend.model.document import (
 )
 from ametijuhend.model.paths import DocumentPath
 
+_NAME = re.compile(r"[a-z0-9-]{1,64}")
 _FIELD = re.compile(r"\{([a-z_/]+)\}")
 
 
@@ -272,6 +273,8 @@ def shipped_profiles(regime: Regime) -> tuple[LayoutProfile, ...]:
 def _loaded(profile: str, version: int) -> LayoutProfile:
     path = asset("resources", "layouts", f"{profile}-{version}.json")
     try:
+        if not _NAME.fullmatch(profile):  # a file's own word must not lead outside the program
+            raise ValueError(profile)
         return LayoutProfile.model_validate_json(path.read_bytes())
     except (OSError, ValueError) as error:  # not there, not valid, or no file's name at all
         raise LayoutMissingError(LayoutRef(profile=profile, version=version)) from error

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape  # not xml.sax.saxutils: that one loads the network modules
 
 from PySide6.QtCore import QHashSeed
 
