@@ -45,7 +45,7 @@ def test_a_background_that_is_gone_hears_nothing():
         del gone
         answers.set()
         assert task.wait(30)
-        qapp.processEvents()
+        QCoreApplication.processEvents()
         assert heard == []
 
 

@@ -12,7 +12,8 @@ def menu_titles(window):
 
 def test_the_window_speaks_estonian_at_first(user):
     assert menu_titles(user.window) == ["Fail", "Redigeeri", "Dokument", "Vaade", "Seaded", "Abi"]
-    assert user.window.start_page.form.findChild(QPushButton, "newEmployeeButton").text() == "Töötaja ametijuhend"
+    button = user.window.start_page.form.findChild(QPushButton, "newEmployeeButton")
+    assert button.text() == "Töötaja ametijuhend"
 
 
 def test_another_language_is_spoken_at_once_and_remembered(reader):

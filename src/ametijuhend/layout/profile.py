@@ -271,10 +271,10 @@ def shipped_profiles(regime: Regime) -> tuple[LayoutProfile, ...]:
 
 @cache
 def _loaded(profile: str, version: int) -> LayoutProfile:
+    if not _NAME.fullmatch(profile):  # a file's own word must not lead outside the program
+        raise LayoutMissingError(LayoutRef(profile=profile, version=version))
     path = asset("resources", "layouts", f"{profile}-{version}.json")
     try:
-        if not _NAME.fullmatch(profile):  # a file's own word must not lead outside the program
-            raise ValueError(profile)
         return LayoutProfile.model_validate_json(path.read_bytes())
     except (OSError, ValueError) as error:  # not there, not valid, or no file's name at all
         raise LayoutMissingError(LayoutRef(profile=profile, version=version)) from error
