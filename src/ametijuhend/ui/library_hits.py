@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -122,7 +122,8 @@ class HitDelegate(QStyledItemDelegate):
         used = metrics.horizontalAdvance(name) + _SPACE
         room = area.adjusted(used, 0, 0, 0)
         if beside and room.width() > ROW_HEIGHT:
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            # Not the option's palette: a stylesheet has made its placeholders half transparent.
+            painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             words = metrics.elidedText(beside, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, words)

@@ -1,14 +1,18 @@
 """Quiet marks in the fields whose text came from the library, and whether it was changed since."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPalette, Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ametijuhend.library.standing import Standing, Status, statuses
-from ametijuhend.model.document import Document
-from ametijuhend.model.paths import DocumentPath
+from ametijuhend.library.standing import Standing, Status, status
+from ametijuhend.model import paths
+from ametijuhend.model.document import Document, Link
+from ametijuhend.model.library import Library
+from ametijuhend.model.paths import DocumentPath, NoSuchPlaceError
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.insertion import main_field
 from ametijuhend.session.library import LibraryInUse
@@ -82,6 +86,30 @@ class LinkMark(QPushButton):
         acts.fill(menu, place)
 
 
+class _Standings:
+    """How each linked place stands to the library; a keystroke reckons only the place that it changed."""
+
+    def __init__(self) -> None:
+        self._library = Library()
+        self._known: dict[DocumentPath, tuple[object, list[Link], Status]] = {}
+
+    def of(self, document: Document, library: Library) -> dict[DocumentPath, Status]:
+        """Return how every linked place stands."""
+        if library is not self._library:
+            self._library, self._known = library, {}
+        links: dict[DocumentPath, list[Link]] = {}
+        for one in document.links:
+            links.setdefault(one.path, []).append(one)
+        known = {}
+        for path, here in links.items():
+            with suppress(NoSuchPlaceError):  # it was removed since
+                value, before = paths.get(document, path), self._known.get(path)
+                same = before is not None and before[0] is value and before[1] == here
+                known[path] = before if same and before else (value, here, status(document, library, path))
+        self._known = known
+        return {path: found for path, (_, _, found) in known.items()}
+
+
 class LinkMarks(QObject):
     """Keeps the marks of the page that is shown; a page that is not gets them when it is."""
 
@@ -94,6 +122,7 @@ class LinkMarks(QObject):
         super().__init__(parent)
         self._session, self._library, self._acts = session, library, acts
         self._page: FormPage | None = None
+        self._standings = _Standings()
         self._marks: dict[tuple[FormPage, DocumentPath], LinkMark] = {}
         self._shown: dict[LinkMark, Status] = {}
         # After the change's own signals: rows must have come and gone.
@@ -122,7 +151,7 @@ class LinkMarks(QObject):
         if page is None or not isValid(page):
             return
         found = {}
-        standings = statuses(document, self._library.library)
+        standings = self._standings.of(document, self._library.library)
         pending = sum(one.pending for one in standings.values())
         self.pending.emit(pending if self._session.editable else 0)
         for place, one in standings.items():
