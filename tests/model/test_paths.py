@@ -38,7 +38,7 @@ def places(node: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def text_places(document: Document) -> list[str]:
-    fixed = {"id", "profile", "path"}
+    fixed = {"id", "profile", "path", "entry", "wording"}
     return [
         path
         for path, value in places(document)
