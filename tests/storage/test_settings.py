@@ -53,7 +53,6 @@ def test_recent_files_stand_latest_first_and_once(tmp_path: Path) -> None:
     for name in ("a", "b", "a"):
         settings = settings.with_recent(tmp_path / name, name.upper(), "Üksus")
     assert [one.title for one in settings.recent] == ["A", "B"]
-    assert [one.title for one in settings.without_recent(tmp_path / "a").recent] == ["B"]
 
 
 def test_recent_files_are_not_without_end(tmp_path: Path) -> None:

@@ -60,11 +60,6 @@ class Settings(_Remembered):
         others = tuple(other for other in self.recent if other.path != one.path)
         return self.model_copy(update={"recent": (one, *others)[:MAX_RECENT]})
 
-    def without_recent(self, path: Path) -> "Settings":
-        """Return the settings without this file among the recent ones."""
-        others = tuple(other for other in self.recent if other.path != str(path.absolute()))
-        return self.model_copy(update={"recent": others})
-
 
 def load_settings(path: Path) -> Settings:
     """Return the settings in a file; the defaults when there is none, or it is damaged and set aside."""

@@ -180,10 +180,6 @@ class Desk(QObject):
         self.change_settings(Settings.model_validate(self.settings.model_dump() | {"language": code}))
         self.language_chosen.emit(code)
 
-    def forget_recent(self, path: Path) -> None:
-        """Take a file off the list of recent ones."""
-        self.change_settings(self.settings.without_recent(path))
-
     def _open(self, path: Path, *, as_new: bool) -> None:
         if self.may_leave():
             self._read(path, as_new=as_new)

@@ -1,14 +1,14 @@
 """The strip at the foot: how much the checks found, and the next of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ametijuhend.layout.findings import PageFinding, page_sentence
 from ametijuhend.model.checks import sentence
 from ametijuhend.model.findings import Finding
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.places import place_name
-from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.forms import child, fill
 
 
 class FindingsStrip(QWidget):
@@ -23,10 +23,7 @@ class FindingsStrip(QWidget):
         self._session = session
         self._findings: tuple[Finding | PageFinding, ...] = ()
         self._next = 0
-        form = load_form("findings_strip")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
+        form = fill(self, "findings_strip")
         self._count = child(form, QLabel, "countLabel")
         self._sentence = child(form, QLabel, "sentenceLabel")
         self._button = child(form, QPushButton, "nextButton")

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ametijuhend.assets import asset
@@ -67,6 +67,15 @@ def load_form(name: str, parent: QWidget | None = None) -> QWidget:
         editor.load_card = load_form
     _name_inputs(form)
     put_icons(form)
+    return form
+
+
+def fill(widget: QWidget, name: str) -> QWidget:
+    """Return a form of ``forms/<name>.ui`` that fills a widget from edge to edge."""
+    form = load_form(name)
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(form)
     return form
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -34,7 +33,7 @@ from ametijuhend.session.insertion import (
     wordings_for,
 )
 from ametijuhend.session.library import LibraryInUse
-from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.icons import icon
 from ametijuhend.ui.library_hits import HitList
 from ametijuhend.ui.library_updates import UpdatesDialog
@@ -65,10 +64,7 @@ class LibraryPanel(QWidget):
         self._place: DocumentPath = ""
         self._position = -1
         self._wordings: dict[str, str] = {}
-        form = load_form("library_panel")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
+        form = fill(self, "library_panel")
         self.toggle = child(form, QPushButton, "toggleButton")
         self.updates = child(form, QPushButton, "updatesButton")
         self.body = child(form, QWidget, "bodyWidget")

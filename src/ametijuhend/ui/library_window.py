@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from ametijuhend.library.stores import Change
 from ametijuhend.model.library import Entry, EntryKind, EntryState
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.conversation import Conversation, Unsaved
-from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.library_entry import EntryForm
 from ametijuhend.ui.library_hits import HitList
 from ametijuhend.ui.library_words import kind_name, one_line
@@ -30,10 +30,7 @@ class LibraryWindow(QDialog):
         self._library, self._conversation = library, conversation
         self._moving = False
         self._then: Callable[[], None] | None = None
-        form = load_form("library_window")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
+        form = fill(self, "library_window")
         self.kind = child(form, QComboBox, "kindCombo")
         self.search = child(form, QLineEdit, "searchEdit")
         self.list = child(form, HitList, "entryList")

@@ -1,13 +1,13 @@
 """The right column: the pages, which of them is in sight, their controls and their list."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.preview.view import PageView
 from ametijuhend.storage.settings import Settings
 from ametijuhend.ui.actions import Actions
-from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.page_list import PageList
 
 _BUTTONS = {
@@ -29,10 +29,7 @@ class PagesPanel(QWidget):
         super().__init__()
         self.setObjectName("pagesPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        form = load_form("pages_panel")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
+        form = fill(self, "pages_panel")
         self.pages = PageView(profile)
         self.pages.setObjectName("pages")
         self.list = PageList(self.pages)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import Regime
@@ -10,7 +10,7 @@ from ametijuhend.storage.documents import open_document
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.recovery import Left, left_behind
 from ametijuhend.ui.desk import Desk, sample_files
-from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.links import LinkList
 from ametijuhend.ui.offers import what_differs
 
@@ -24,10 +24,7 @@ class StartPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.form = load_form("start")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self.form = fill(self, "start")
         for name, act in (
             ("newEmployeeButton", lambda: desk.start_new(Regime.EMPLOYEE)),
             ("newOfficialButton", lambda: desk.start_new(Regime.OFFICIAL)),

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.forms import child, load_form
+from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.stages import WAYS, stage_name
 
 
@@ -18,10 +18,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
-        form = load_form("top_bar")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
+        form = fill(self, "top_bar")
         self._title = child(form, QLabel, "documentLabel")
         self._stage = child(form, QPushButton, "stageButton")
         self._stage.setMenu(QMenu(self._stage))
