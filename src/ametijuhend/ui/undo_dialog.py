@@ -21,6 +21,7 @@ class UndoDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Steps, the latest first"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("look", "rows")
         words = QLabel(self.tr("Click a step to go back or forward to it. Nothing is lost by that."))
         words.setWordWrap(True)
@@ -34,7 +35,7 @@ class UndoDialog(QDialog):
         self._fill()
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
-        self.resize(520, 480)
+        self.resize(640, 480)
 
     def _fill(self) -> None:
         steps = self._session.steps()

@@ -57,7 +57,7 @@ class VersionsDialog(QDialog):
         right.addWidget(self.pages)
         below = QWidget()
         column = QVBoxLayout(below)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(8, 8, 0, 0)
         column.addWidget(self.words)
         column.addWidget(self.differences, 1)
         right.addWidget(below)
