@@ -23,6 +23,8 @@ SCHEMA = 1
 _SECONDS_TO_CONNECT = 3
 _SECONDS_TO_ANSWER = 10
 _TURN = "SELECT pg_advisory_xact_lock(7216520251)"
+_LOCK = "SELECT pg_advisory_lock(7216520251)"
+_UNLOCK = "SELECT pg_advisory_unlock(7216520251)"
 _KNOWN = "SELECT to_regclass('ametijuhend.format') IS NOT NULL"
 _TABLES = (
     "CREATE SCHEMA IF NOT EXISTS ametijuhend",
@@ -116,14 +118,22 @@ class ServerTables:
 
     def _prepare(self) -> None:
         if not self._has_tables():
-            with self._turn():
-                if not self._has_tables():  # somebody else's turn came first
-                    for statement in _TABLES:
-                        self._db.execute(statement)
-                    self._db.execute("INSERT INTO ametijuhend.format VALUES (%s)", (SCHEMA,))
+            # Only a transaction that begins after the lock is had is sure to see the tables that others made.
+            self._db.execute(_LOCK)
+            try:
+                self._make_tables()
+            finally:
+                self._db.execute(_UNLOCK)
         row = self._db.execute("SELECT max(schema) FROM ametijuhend.format").fetchone()
         if row and row[0] > SCHEMA:
             raise problems.newer_server(row[0], SCHEMA)
+
+    def _make_tables(self) -> None:
+        with self._db.transaction():
+            if not self._has_tables():  # somebody else came first
+                for statement in _TABLES:
+                    self._db.execute(statement)
+                self._db.execute("INSERT INTO ametijuhend.format VALUES (%s)", (SCHEMA,))
 
     def _has_tables(self) -> bool:
         row = self._db.execute(_KNOWN).fetchone()
