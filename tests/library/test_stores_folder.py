@@ -160,8 +160,8 @@ def test_pack_replaced_while_it_is_read_is_taken_whole_or_not(published: Path, l
         for edition in range(1, 40)
     ]
     published.write_bytes(packs[0])
-    done = threading.Event()
-    writer = threading.Thread(target=_replace_over_and_over, args=(published, packs, done))
+    done, looked = threading.Event(), threading.Event()
+    writer = threading.Thread(target=_replace_over_and_over, args=(published, packs, done, looked))
     reader = laptops("a", shipped=Library())
     writer.start()
     seen: set[str] = set()
@@ -170,6 +170,7 @@ def test_pack_replaced_while_it_is_read_is_taken_whole_or_not(published: Path, l
         notes = {entry.note for entry in reader.load().entries}
         assert len(notes) <= 1
         seen |= notes
+        looked.set()
     writer.join()
     reader.refresh()
     assert {entry.note for entry in reader.load().entries} == {"n39"}
@@ -182,8 +183,14 @@ def _edition(library: Library, number: int) -> bytes:
     return pack.to_bytes(entries, number, NOON)
 
 
-def _replace_over_and_over(path: Path, packs: list[bytes], done: threading.Event) -> None:
+def _replace_over_and_over(
+    path: Path, packs: list[bytes], done: threading.Event, looked: threading.Event
+) -> None:
+    """Replace the pack by each edition in turn; at every tenth the reader looks twice first."""
     for number, data in enumerate(packs):
+        for _ in range(2 if number % 10 == 0 else 0):
+            looked.clear()
+            looked.wait(10)
         if number % 2:
             path.with_suffix(".new").write_bytes(data)
             path.with_suffix(".new").replace(path)
