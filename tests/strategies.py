@@ -17,6 +17,7 @@ from ametijuhend.model.document import (
     General,
     ItemList,
     LayoutRef,
+    Leftover,
     Link,
     Note,
     NumberForm,
@@ -161,5 +162,6 @@ documents = st.builds(
     links=unique(
         st.builds(Link, id=ids, path=st.just("purpose"), entry=ids, wording=ids, revision=st.integers(1, 9))
     ),
+    leftovers=unique(st.builds(Leftover, id=ids, text=texts, stood=texts, reason=texts)),
 )
 """Any document: every field, both regimes, odd characters."""

@@ -1065,6 +1065,14 @@
         <translation>seosed raamatukoguga</translation>
     </message>
     <message>
+        <source>words not understood</source>
+        <translation>mõistmata sõnad</translation>
+    </message>
+    <message>
+        <source>where it stood</source>
+        <translation>koht lähtefailis</translation>
+    </message>
+    <message>
         <source>library entry</source>
         <translation>raamatukogu kirje</translation>
     </message>

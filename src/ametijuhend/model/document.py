@@ -207,6 +207,16 @@ class Link(Node):
     revision: int = Field(default=1, ge=1)
 
 
+class Leftover(Node):
+    """What an import could not place; it stays with the draft until the user has dealt with it."""
+
+    id: ItemId
+    text: Text = ""
+    stood: Text = ""
+    """Under which heading of the source it stood."""
+    reason: Text = ""
+
+
 class Document(Node):
     """Ametijuhend: everything one job description says."""
 
@@ -234,3 +244,4 @@ class Document(Node):
     replaces: Replaces | None = None
     notes: tuple[Note, ...] = ()
     links: tuple[Link, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()

@@ -90,6 +90,8 @@ def _names(_language: str) -> dict[str, str]:
         "source": translate("Files", "source of the entry"),
         "note": translate("Files", "remark on the entry"),
         "links": translate("Files", "library links"),
+        "leftovers": translate("Files", "words not understood"),
+        "stood": translate("Files", "where it stood"),
         "entry": translate("Files", "library entry"),
         "wording": translate("Files", "taken wording"),
         "revision": translate("Files", "revision number"),
