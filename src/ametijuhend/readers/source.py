@@ -41,6 +41,11 @@ class Paragraph:
     """How far it stands from its column's left edge, in twips."""
     strong: int = 0
     """How many characters at its beginning are bold."""
+    place: str = ""
+    """Where it stands if not in the text itself: ``header``, ``footer``, ``footnote``, ``endnote``,
+    ``comment``, ``hidden`` or ``prompt`` (of an empty form field). Such paragraphs follow all others."""
+    stretches: tuple["Stretch", ...] = ()
+    """The text in pieces, if any of it has a character style."""
 
 
 @dataclass(frozen=True, slots=True)
