@@ -111,7 +111,7 @@ def too_wide(name: str) -> FileProblem:
     """Return the refusal of a table with more columns than Word allows."""
     text = translate(
         "Reading",
-        "“{name}” has a table with more columns than Word allows (63): correct the table in Word and save it.",
+        "“{name}” has a table with more columns than Word allows (63): correct it in Word and save it.",
     )
     return _refusal(text, name)
 

@@ -26,6 +26,14 @@ class Marker:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a paragraph's text in one character style; the style is its name, case-folded, or empty."""
+
+    text: str
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph; a line end in its text is a line break."""
 
@@ -44,7 +52,7 @@ class Paragraph:
     place: str = ""
     """Where it stands if not in the text itself: ``header``, ``footer``, ``footnote``, ``endnote``,
     ``comment``, ``hidden`` or ``prompt`` (of an empty form field). Such paragraphs follow all others."""
-    stretches: tuple["Stretch", ...] = ()
+    stretches: tuple[Stretch, ...] = ()
     """The text in pieces, if any of it has a character style."""
 
 
