@@ -8,52 +8,47 @@ from contextlib import suppress
 from pathlib import Path
 
 from ametijuhend.library import pack, problems
-from ametijuhend.library.folder_proposals import Proposal, hand_in, handed_in
+from ametijuhend.library.folder_proposals import hand_in, handed_in
 from ametijuhend.library.local import Clock, this_moment
 from ametijuhend.library.local_copy import CopiedStore
-from ametijuhend.library.local_tables import Waiting
-from ametijuhend.library.stores import News, RevisionClash
-from ametijuhend.model.library import Entry, EntryState, Library
+from ametijuhend.library.stores import News, Proposal, RevisionClash
+from ametijuhend.model.library import Entry, Library
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.locks import FileLock
 from ametijuhend.storage.problems import FileProblem
 
 _PATIENCE = 5.0
 """Seconds to wait for another laptop that is publishing."""
-_DIGEST, _REVISION, _HANDED = "pack digest", "pack revision", "handed in"
+_DIGEST, _REVISION = "pack digest", "pack revision"
 
 
 class FolderStore(CopiedStore):
     """A `LibraryStore` with a published pack in a folder that may be away at any time."""
+
+    takes_at_once = False
 
     def __init__(
         self, copy: Path, published: Path, shipped: Library, *, publishes: bool, now: Clock = this_moment
     ) -> None:
         """Open the local copy; the shared folder is first looked at by `refresh`. Raises `FileProblem`."""
         self._published = published
-        self._publishes = publishes
+        self.publishes = publishes
         super().__init__(copy, shipped, now)
-
-    def load(self) -> Library:
-        """Return the whole library, and the entries that were proposed here and are new to the house."""
-        entries = super().load().entries
-        known = {entry.id for entry in entries}
-        return Library(entries=(*entries, *(entry for entry in self.waiting() if entry.id not in known)))
 
     def save(self, entry: Entry, expected_revision: int) -> Entry:
         """Save an entry to be published, or to be proposed; raises `RevisionClash`."""
         with self._tables.writing():
-            if not self._publishes:
+            if not self.publishes:
                 return self._proposed(entry, expected_revision)
             saved = self._saved_here(entry, expected_revision)
             self._tables.wait(saved, expected_revision)
             return saved
 
-    def retire(self, entry_id: str, expected_revision: int) -> Entry:
+    def retire(self, entry_id: str, expected_revision: int, successor: str | None = None) -> Entry:
         """Retire an entry, to be published; raises `FileProblem` where changes are only proposed."""
-        if not self._publishes:
+        if not self.publishes:
             raise problems.only_proposals(self._published)
-        return super().retire(entry_id, expected_revision)
+        return super().retire(entry_id, expected_revision, successor)
 
     def news(self) -> tuple[News, ...]:
         """Return what the published pack has that this copy has not; nothing is taken."""
@@ -66,15 +61,15 @@ class FolderStore(CopiedStore):
         if offered:
             with self._tables.writing():
                 self._take_pack(offered)
-        return self._clashes()
+        return self.clashes()
 
     def publish(self) -> None:
         """Publish what waits, or hand in the proposals.
 
         Raises `FileProblem`, and `PublishedMeanwhile` where another's pack must be taken first.
         """
-        if not self._publishes:
-            self._hand_in()
+        self._hand_in(lambda entry: hand_in(self._published, entry, self._now()))
+        if not self.publishes:
             return
         lock = FileLock(self._published.with_name(f".~{self._published.name}.lukk"))
         try:
@@ -95,44 +90,10 @@ class FolderStore(CopiedStore):
         self._notices.extend(said)
         return found
 
-    def accept(self, proposal: Proposal) -> Entry:
-        """Save a proposal as an entry in use, to be published; raises `RevisionClash` and keeps it."""
-        entry = proposal.entry.model_copy(update={"state": EntryState.IN_USE})
-        saved = self.save(entry, proposal.expected_revision)
-        self.decline(proposal)
-        return saved
-
     def decline(self, proposal: Proposal) -> None:
         """Take a proposal away."""
         with suppress(OSError):
-            proposal.file.unlink()
-
-    def _proposed(self, entry: Entry, expected: int) -> Entry:
-        earlier = self._tables.waiting(entry.id)
-        current = self._tables.entry(entry.id)
-        base = earlier[-1].expected if earlier and earlier[-1].entry.revision == expected else expected
-        if (current.revision if current else 0) != base:
-            raise RevisionClash(current, entry)
-        for one in earlier:
-            self._tables.arrived(one)
-        saved = entry.model_copy(update={"revision": base + 1, "state": EntryState.PROPOSAL})
-        self._tables.wait(saved, base)
-        self._tables.settle(entry.id)
-        return saved
-
-    def _give_way(self, waiting: tuple[Waiting, ...], theirs: Entry | None) -> None:
-        """Set aside changes that met another's; a proposal that was handed in has had its answer."""
-        handed = int(self._tables.fact(_HANDED) or 0)
-        if not self._publishes and waiting and waiting[-1].number <= handed:
-            self._tables.arrived(waiting[-1])
-        else:
-            super()._give_way(waiting, theirs)
-
-    def _hand_in(self) -> None:
-        for one in self._tables.waiting():
-            if one.number > int(self._tables.fact(_HANDED) or 0):
-                hand_in(self._published, one.entry, self._now())
-                self._tables.remember(_HANDED, str(one.number))
+            Path(proposal.key).unlink()
 
     def _offered(self) -> pack.Pack | None:
         """Return the published pack if this copy has another one; a trouble is told of once."""
@@ -140,7 +101,7 @@ class FolderStore(CopiedStore):
             if self._away():
                 raise problems.folder_away(self._published)
             offered = None if self._is_known() else pack.read_pack(self._published)
-            if offered and not self._publishes and offered.revision < self._known_revision():
+            if offered and not self.publishes and offered.revision < self._known_revision():
                 raise problems.older_pack(self._published)
         except (FileProblem, OSError) as error:
             problem = error if isinstance(error, FileProblem) else problems.folder_away(self._published)
@@ -165,7 +126,7 @@ class FolderStore(CopiedStore):
     def _take_pack(self, offered: pack.Pack) -> None:
         lacking = 0
         theirs = {entry.id: entry for entry in offered.entries}
-        if self._publishes:
+        if self.publishes:
             lacking = self._publish_again(theirs)
         for entry in offered.entries:
             self._take(entry, offered.written)

@@ -1,11 +1,11 @@
 """Proposals for a house's library: each a small pack beside the published one, until it is taken in."""
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from ametijuhend.library import pack, problems
+from ametijuhend.library.stores import Proposal
 from ametijuhend.model.library import Entry, EntryState
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.oserrors import unwritable
@@ -14,20 +14,6 @@ from ametijuhend.storage.problems import FileProblem
 _ENDING = ".ettepanekud"
 _MAX_BYTES = 500_000
 _MAX_FILES = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """An entry that somebody proposes, and the revision that it was made on (0 for a new one)."""
-
-    file: Path
-    written: datetime
-    entry: Entry
-
-    @property
-    def expected_revision(self) -> int:
-        """The revision that the proposal would replace."""
-        return self.entry.revision - 1
 
 
 def folder_of(published: Path) -> Path:
@@ -61,7 +47,7 @@ def handed_in(published: Path) -> tuple[tuple[Proposal, ...], tuple[str, ...]]:
             found.append(_proposal(file))
         except FileProblem as problem:
             said.append(problem.sentence)
-    return tuple(sorted(found, key=lambda one: (one.written, one.file.name))), tuple(said)
+    return tuple(sorted(found, key=lambda one: (one.written, one.key))), tuple(said)
 
 
 def _proposal(file: Path) -> Proposal:
@@ -69,4 +55,4 @@ def _proposal(file: Path) -> Proposal:
     if len(read.entries) != 1:
         raise problems.no_pack(file)
     entry = read.entries[0].model_copy(update={"state": EntryState.PROPOSAL})
-    return Proposal(file, read.written, entry)
+    return Proposal(str(file), read.written, entry)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ametijuhend.library import problems
 from ametijuhend.library.local_tables import LocalTables
-from ametijuhend.library.stores import Change, Changes, News, RevisionClash
+from ametijuhend.library.stores import Change, Changes, News, Proposal, RevisionClash
 from ametijuhend.model.library import Entry, EntryState, Library
 
 Clock = Callable[[], datetime]
@@ -20,6 +20,10 @@ def this_moment() -> datetime:
 
 class LocalStore:
     """A `LibraryStore` in a local file, filled with the library that ships with the program."""
+
+    shared = False
+    takes_at_once = True
+    publishes = True
 
     def __init__(self, path: Path, shipped: Library, now: Clock = this_moment) -> None:
         """Open the file; raises `FileProblem`."""
@@ -39,12 +43,13 @@ class LocalStore:
         with self._tables.writing():
             return self._saved_here(entry, expected_revision)
 
-    def retire(self, entry_id: str, expected_revision: int) -> Entry:
+    def retire(self, entry_id: str, expected_revision: int, successor: str | None = None) -> Entry:
         """Save an entry as one that is offered no longer; raises `KeyError` and `RevisionClash`."""
         entry = self._tables.entry(entry_id)
         if entry is None:
             raise KeyError(entry_id)
-        return self.save(entry.model_copy(update={"state": EntryState.RETIRED}), expected_revision)
+        gone = {"state": EntryState.RETIRED, "successor": successor}
+        return self.save(entry.model_copy(update=gone), expected_revision)
 
     def history(self, entry_id: str) -> tuple[Change, ...]:
         """Return an entry's revisions, the first one first."""
@@ -62,8 +67,30 @@ class LocalStore:
         """Return no clashes: the file is always fresh."""
         return ()
 
+    def clashes(self) -> tuple[RevisionClash, ...]:
+        """Return the clashes that wait for a decision."""
+        return ()
+
     def publish(self) -> None:
         """Do nothing: there is nobody to publish for."""
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Return nothing: nobody else proposes."""
+        return ()
+
+    def accept(self, proposal: Proposal) -> Entry:
+        """Save a proposal as an entry in use; raises `RevisionClash` and keeps it."""
+        entry = proposal.entry.model_copy(update={"state": EntryState.IN_USE})
+        saved = self.save(entry, proposal.expected_revision)
+        self.decline(proposal)
+        return saved
+
+    def decline(self, proposal: Proposal) -> None:
+        """Take a proposal away."""
+
+    def version(self) -> int:
+        """Return a number that is another one once another window has changed this file."""
+        return self._tables.version()
 
     def waiting(self) -> tuple[Entry, ...]:
         """Return nothing: what is saved here is where it belongs."""

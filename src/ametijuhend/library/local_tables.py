@@ -151,6 +151,10 @@ class LocalTables:
         """Remember an entry as the program brought it."""
         self._do("INSERT OR REPLACE INTO shipped VALUES (?, ?)", entry.id, entry.model_dump_json())
 
+    def version(self) -> int:
+        """Return SQLite's number of the file's state, as changed by others than this connection."""
+        return int(self._all("PRAGMA data_version")[0][0])
+
     def fact(self, name: str) -> str:
         """Return what is remembered under a name; empty if nothing is."""
         found = self._all("SELECT value FROM fact WHERE name = ?", name)

@@ -8,6 +8,7 @@ from ametijuhend.library.local import LocalStore
 from ametijuhend.library.server import ServerStore
 from ametijuhend.library.stores import LibraryStore
 from ametijuhend.model.library import Library
+from ametijuhend.storage.passwords import split_password
 
 _SERVERS = ("postgresql://", "postgres://")
 
@@ -19,7 +20,15 @@ def open_store(place: str, data: Path, shipped: Library, *, publishes: bool = Fa
     """
     if not place:
         return LocalStore(data / "library.sqlite", shipped)
-    copy = data / f"library-{hashlib.sha256(place.encode()).hexdigest()[:12]}.sqlite"
+    copy = data / f"library-{hashlib.sha256(_named(place).encode()).hexdigest()[:12]}.sqlite"
     if place.startswith(_SERVERS):
-        return ServerStore(copy, place, shipped)
+        return ServerStore(copy, place, shipped, publishes=publishes)
     return FolderStore(copy, Path(place), shipped, publishes=publishes)
+
+
+def _named(place: str) -> str:
+    """Return what tells a house from others: another password is no other house."""
+    try:
+        return split_password(place)[0] if place.startswith(_SERVERS) else place
+    except ValueError:
+        return place

@@ -144,6 +144,17 @@ def only_proposals(path: Path) -> FileProblem:
     return FileProblem(text.format(name=shown_name(path)))
 
 
+def only_proposed_there() -> FileProblem:
+    """Return that this laptop proposes, and does not retire what is on the server."""
+    return FileProblem(
+        translate(
+            "Library",
+            "Entries on the library's server are retired by those who keep it: propose another wording, or "
+            "ask them.",
+        )
+    )
+
+
 def older_pack(path: Path) -> FileProblem:
     """Return that the house's pack is older than the local copy."""
     text = translate(

@@ -2,18 +2,19 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
 
-from ametijuhend.library import problems
+from ametijuhend.library import pack, problems
 from ametijuhend.library.local import Clock, this_moment
 from ametijuhend.library.local_copy import CopiedStore
 from ametijuhend.library.local_tables import Waiting
 from ametijuhend.library.server_tables import ServerTables, UnreachableError
-from ametijuhend.library.stores import News, RevisionClash
-from ametijuhend.model.library import Entry, Library
+from ametijuhend.library.stores import News, Proposal, RevisionClash
+from ametijuhend.model.library import Entry, EntryState, Library
+from ametijuhend.storage.problems import FileProblem
 
 _MARK, _BROUGHT = "server mark", "brought to the server"
 _REST = 15.0
@@ -23,6 +24,8 @@ _REST = 15.0
 class ServerStore(CopiedStore):
     """A `LibraryStore` on a server; while it does not answer, changes wait in the local copy."""
 
+    takes_at_once = True
+
     def __init__(
         self,
         copy: Path,
@@ -30,9 +33,12 @@ class ServerStore(CopiedStore):
         shipped: Library,
         now: Clock = this_moment,
         seconds: Callable[[], float] = time.monotonic,
+        *,
+        publishes: bool = True,
     ) -> None:
         """Open the local copy; the server is first asked by `refresh` or `save`. Raises `FileProblem`."""
         self._url = url
+        self.publishes = publishes
         self._seconds = seconds
         self._rests_until = float("-inf")
         self._server: ServerTables | None = None
@@ -42,6 +48,9 @@ class ServerStore(CopiedStore):
 
     def save(self, entry: Entry, expected_revision: int) -> Entry:
         """Save an entry on the server, or here until the server answers; raises `RevisionClash`."""
+        if not self.publishes:
+            with self._tables.writing():
+                return self._proposed(entry, expected_revision)
         with self._turn:
             if self._seconds() >= self._rests_until:
                 try:
@@ -72,11 +81,49 @@ class ServerStore(CopiedStore):
                     self._exchange(server)
             except UnreachableError as error:
                 self._server_away(error)
-            return self._clashes()
+            return self.clashes()
+
+    def retire(self, entry_id: str, expected_revision: int, successor: str | None = None) -> Entry:
+        """Retire an entry; raises `FileProblem` where changes are only proposed."""
+        if not self.publishes:
+            raise problems.only_proposed_there()
+        return super().retire(entry_id, expected_revision, successor)
 
     def publish(self) -> None:
-        """Send what waits."""
-        self.refresh()
+        """Send what waits; raises `FileProblem` where the server does not answer."""
+        with self._turn:
+            try:
+                with self._reached() as server:
+                    self._exchange(server)
+            except UnreachableError as error:
+                self._server_away(error)
+                raise FileProblem(problems.server_away(str(error))) from error
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Return what was proposed and has had no answer; none while the server does not answer."""
+        with self._turn:
+            try:
+                with self._reached() as server:
+                    handed = server.proposals()
+            except UnreachableError as error:
+                self._server_away(error)
+                return ()
+        found = []
+        for key, content in handed:
+            with suppress(FileProblem):  # what was not made by this program is nobody's proposal
+                read = pack.from_bytes(content.encode(), Path(key))
+                entry = read.entries[0].model_copy(update={"state": EntryState.PROPOSAL})
+                found.append(Proposal(key, read.written, entry))
+        return tuple(found)
+
+    def decline(self, proposal: Proposal) -> None:
+        """Take a proposal away; it stays while the server does not answer."""
+        with self._turn:
+            try:
+                with self._reached() as server:
+                    server.withdraw(proposal.key)
+            except UnreachableError as error:
+                self._server_away(error)
 
     def close(self) -> None:
         """Close the file and the connection."""
@@ -104,7 +151,8 @@ class ServerStore(CopiedStore):
         """Take what is new, so that an answer that was lost is found, then send what waits."""
         self._bring_shipped(server)
         self._fetch(server)
-        while waiting := self._tables.waiting():
+        self._hand_in(lambda entry: server.propose(pack.to_bytes([entry], 1, self._now()).decode()))
+        while self.publishes and (waiting := self._tables.waiting()):
             self._send(server, waiting[0])
         self._fetch(server)
 

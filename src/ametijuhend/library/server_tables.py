@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ametijuhend.library import problems
 from ametijuhend.library.stores import RevisionClash
 from ametijuhend.model.library import Entry
+from ametijuhend.storage.passwords import hidden
 
 if TYPE_CHECKING:
     import psycopg
@@ -33,6 +34,9 @@ _TABLES = (
         content text NOT NULL, UNIQUE (id, revision))""",
     "CREATE TABLE ametijuhend.format (schema integer NOT NULL)",
 )
+_PROPOSALS = """CREATE TABLE IF NOT EXISTS ametijuhend.proposal
+    (number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, content text NOT NULL)"""
+_MOST_PROPOSALS = 1000
 _CURRENT = "SELECT content FROM ametijuhend.change WHERE id = %s ORDER BY revision DESC LIMIT 1"
 _WRITE = "INSERT INTO ametijuhend.change (id, revision, content) VALUES (%s, %s, %s)"
 _BRING = _WRITE + " ON CONFLICT DO NOTHING"
@@ -58,7 +62,7 @@ class ServerTables:
 
     def __init__(self, url: str) -> None:
         """Connect, and make the tables if they are not there."""
-        with _told():
+        with _told(url):
             import psycopg  # noqa: PLC0415  # a fifth of a second, and only a house with a server needs it
 
             options = f"-c statement_timeout={_SECONDS_TO_ANSWER}s"
@@ -99,6 +103,26 @@ class ServerTables:
             start = mark if row and row[0] >= mark else 0
             rows = self._db.execute(_SINCE, (start,)).fetchall()
             return tuple(Logged(mark, at, Entry.model_validate_json(content)) for mark, at, content in rows)
+
+    def propose(self, content: str) -> None:
+        """Lay down a small pack that somebody proposes."""
+        with self._turn():
+            self._db.execute(_PROPOSALS)
+            self._db.execute("INSERT INTO ametijuhend.proposal (content) VALUES (%s)", (content,))
+
+    def proposals(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys and the small packs of what is proposed, the earliest first."""
+        with _told():
+            row = self._db.execute("SELECT to_regclass('ametijuhend.proposal') IS NOT NULL").fetchone()
+            if not row or not row[0]:
+                return ()
+            rows = self._db.execute("SELECT number, content FROM ametijuhend.proposal ORDER BY number")
+            return tuple((str(number), content) for number, content in rows.fetchmany(_MOST_PROPOSALS))
+
+    def withdraw(self, key: str) -> None:
+        """Take a proposal away."""
+        with self._turn():
+            self._db.execute("DELETE FROM ametijuhend.proposal WHERE number = %s", (int(key),))
 
     def close(self) -> None:
         """End the connection."""
@@ -141,8 +165,8 @@ class ServerTables:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """Raise this module's errors instead of the driver's."""
+def _told(url: str = "") -> Iterator[None]:
+    """Raise this module's errors instead of the driver's, which may repeat the address with its password."""
     try:
         import psycopg  # noqa: PLC0415
     except ImportError as error:
@@ -150,12 +174,12 @@ def _told() -> Iterator[None]:
     try:
         yield
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-        raise UnreachableError(_reason(error)) from error
+        raise UnreachableError(_reason(error, url)) from None
     except psycopg.Error as error:
-        raise problems.server_refuses(_reason(error)) from error
+        raise problems.server_refuses(_reason(error, url)) from None
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception, url: str) -> str:
     """Return the end of the first line of what the driver says, which is the reason itself."""
-    lines = str(error).strip().splitlines()
+    lines = hidden(str(error), url).strip().splitlines()
     return lines[0].rpartition(": ")[2].strip() if lines else type(error).__name__

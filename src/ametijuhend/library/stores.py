@@ -45,8 +45,35 @@ class RevisionClash(Exception):  # noqa: N818  # two people's edits met: nothing
         self.mine = mine
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An entry that somebody proposes, and the revision that it was made on (0 for a new one)."""
+
+    key: str
+    """Where the store finds it again."""
+    written: datetime
+    entry: Entry
+
+    @property
+    def expected_revision(self) -> int:
+        """The revision that the proposal would replace."""
+        return self.entry.revision - 1
+
+
 class LibraryStore(Protocol):
     """A library that outlives the program. Its methods raise `FileProblem` where a file cannot be used."""
+
+    @property
+    def publishes(self) -> bool:
+        """Whether what is saved here becomes the house's; otherwise it is proposed to those who keep it."""
+
+    @property
+    def takes_at_once(self) -> bool:
+        """Whether the house's changes are taken as they come; otherwise they are shown first."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether there is a house beside this laptop."""
 
     def load(self) -> Library:
         """Return the whole library."""
@@ -57,8 +84,11 @@ class LibraryStore(Protocol):
         Raises `RevisionClash` where another revision stands, and changes nothing.
         """
 
-    def retire(self, entry_id: str, expected_revision: int) -> Entry:
-        """Save an entry as one that is offered no longer; raises `KeyError` where it is not known."""
+    def retire(self, entry_id: str, expected_revision: int, successor: str | None = None) -> Entry:
+        """Save an entry as one that is offered no longer, another in its place if told.
+
+        Raises `KeyError` where it is not known.
+        """
 
     def history(self, entry_id: str) -> tuple[Change, ...]:
         """Return an entry's revisions, the first one first."""
@@ -72,8 +102,23 @@ class LibraryStore(Protocol):
     def refresh(self) -> tuple[RevisionClash, ...]:
         """Take what the house has; return the clashes that wait for a decision, old and new."""
 
+    def clashes(self) -> tuple[RevisionClash, ...]:
+        """Return the clashes that wait for a decision."""
+
     def publish(self) -> None:
-        """Make what waits here the house's."""
+        """Make what waits here the house's, or hand in what is proposed."""
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Return what was proposed and has had no answer, the earliest first."""
+
+    def accept(self, proposal: Proposal) -> Entry:
+        """Save a proposal as an entry in use; raises `RevisionClash` and keeps it."""
+
+    def decline(self, proposal: Proposal) -> None:
+        """Take a proposal away."""
+
+    def version(self) -> int:
+        """Return a number that is another one once another window has changed the copy on this computer."""
 
     def waiting(self) -> tuple[Entry, ...]:
         """Return entries that were saved here and are not the house's yet."""
