@@ -160,7 +160,15 @@ documents = st.builds(
     replaces=st.none() | st.builds(Replaces, id=ids, title=texts, reason=texts),
     notes=unique(st.builds(Note, id=ids, path=st.just("purpose"), text=texts)),
     links=unique(
-        st.builds(Link, id=ids, path=st.just("purpose"), entry=ids, wording=ids, revision=st.integers(1, 9))
+        st.builds(
+            Link,
+            id=ids,
+            path=st.just("purpose"),
+            entry=ids,
+            wording=ids,
+            revision=st.integers(1, 9),
+            taken=st.sampled_from(["", "00112233445566ff"]),
+        )
     ),
     leftovers=unique(st.builds(Leftover, id=ids, text=texts, stood=texts, reason=texts)),
 )

@@ -1081,6 +1081,14 @@
         <translation>võetud sõnastus</translation>
     </message>
     <message>
+        <source>mark of the taken wording</source>
+        <translation>võetud sõnastuse märk</translation>
+    </message>
+    <message>
+        <source>entry in its place</source>
+        <translation>asendav kirje</translation>
+    </message>
+    <message>
         <source>revision number</source>
         <translation>redaktsiooni number</translation>
     </message>
@@ -1317,6 +1325,14 @@
         <translation>Kohandatud: {name}</translation>
     </message>
     <message>
+        <source>Changed in the library: {name}</source>
+        <translation>Muudetud raamatukogus: {name}</translation>
+    </message>
+    <message>
+        <source>Changed here and in the library: {name}</source>
+        <translation>Muudetud siin ja raamatukogus: {name}</translation>
+    </message>
+    <message>
         <source>From the library: {name}</source>
         <translation>Raamatukogust: {name}</translation>
     </message>
@@ -1504,8 +1520,20 @@
         <translation>Salvesta raamatukokku</translation>
     </message>
     <message>
+        <source>Compare with the library…</source>
+        <translation>Võrdle raamatukoguga…</translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s present wording</source>
+        <translation>Võta raamatukogu praegune sõnastus</translation>
+    </message>
+    <message>
         <source>Back to the library&apos;s wording</source>
         <translation>Tagasi raamatukogu sõnastusele</translation>
+    </message>
+    <message>
+        <source>Keep the own wording</source>
+        <translation>Jäta oma sõnastus</translation>
     </message>
     <message>
         <source>Make this the library&apos;s wording</source>
@@ -1662,6 +1690,14 @@
         <source>adapted: {changes}</source>
         <translation>kohandatud: {changes}</translation>
     </message>
+    <message>
+        <source>the library says it otherwise now: {changes}</source>
+        <translation>raamatukogus on nüüd teisiti: {changes}</translation>
+    </message>
+    <message>
+        <source>changed here and in the library: {changes}</source>
+        <translation>muudetud siin ja raamatukogus: {changes}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1770,6 +1806,73 @@
     <message>
         <source>Why does this post exist? What does it achieve, and for whom?</source>
         <translation>Miks see koht on olemas? Mida see annab ja kellele?</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“{name}” is not a Word document (DOCX): open it in the program it was made in and save it as DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an RTF file: open it in Word or LibreOffice and save it as DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file of an old Office program (DOC): open it in Word or LibreOffice and save it as DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password: open it in Word, take the password off and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete: open it in Word and save it again, or fetch it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is made of more parts than any job description: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than any job description holds and was not opened: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds parts whose names repeat or lead outside it, as no office program writes them: do not trust this file, ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a document type definition, as no office program writes it: do not trust this file, ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is far longer than any job description: bring in only the part that is one, saved as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a table with more columns than Word allows (63): correct it in Word and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an OpenDocument text (ODT): open it in LibreOffice and save it as DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a spreadsheet: choose a Word document or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a presentation: choose a Word document or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP, but holds no Word document: choose a Word document or a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2106,21 @@
     <message>
         <source>Add an item</source>
         <translation>Lisa rida</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings were saved by a newer version of the program: what this one understands is used, and all of them are kept in “{aside}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is damaged and cannot be moved: the program goes on with its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file was damaged and lies now in “{aside}”: the program starts with its own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,8 +2365,16 @@
         <translation>Selles dokumendis</translation>
     </message>
     <message>
+        <source>In this document, changed here</source>
+        <translation>Selles dokumendis, siin muudetud</translation>
+    </message>
+    <message>
         <source>In the library now</source>
         <translation>Nüüd raamatukogus</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Võtmise ajal</translation>
     </message>
     <message>
         <source>Take</source>

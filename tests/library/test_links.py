@@ -336,3 +336,141 @@ def test_a_wording_that_is_gone_gives_way_to_another():
     fewer = entry.model_copy(update={"wordings": entry.wordings[:1], "revision": 2})
     (update,) = links.pending_updates(document, Library(entries=(fewer,)))
     assert update.wording.id == "luhike"
+
+
+# ---------------------------------------------------------------- which side has changed
+
+
+def _edited(document: Document, path: str, entry: Entry) -> Document:
+    """Return the document with a word of the entry's text changed by hand where it stands."""
+    fields = {
+        EntryKind.CORE_COMPETENCY: f"{path}/name",
+        EntryKind.ADDITIONAL_COMPETENCY: f"{path}/description",
+        EntryKind.DUTY: f"{path}/task",
+        EntryKind.RIGHT: f"{path}/text",
+        EntryKind.RESPONSIBILITY: f"{path}/text",
+    }
+    where = fields.get(entry.kind, path)
+    first, space, rest = paths.get(document, where).partition(" ")
+    return paths.put(document, where, f"{first}{space}kindlasti {rest}")
+
+
+@pytest.mark.parametrize("entry", LIBRARY.entries, ids=lambda entry: entry.id)
+def test_it_is_known_which_side_has_changed(entry: Entry):
+    document = links.insert(BLANK, entry)
+    path = _linked(document, entry)
+    edited, library = _edited(document, path, entry), _changed_library(entry.id)
+    assert links.status(edited, LIBRARY, path).standing is Standing.ADAPTED
+    assert links.status(document, library, path).standing is Standing.OUTDATED
+    assert links.status(edited, library, path).standing is Standing.BOTH
+    assert links.pending_updates(edited, LIBRARY) == ()
+    (here,), (both,) = links.pending_updates(document, library), links.pending_updates(edited, library)
+    assert (here.both, both.both) == (False, True)
+    taken = links.take_updates(edited, [both])
+    assert links.status(taken, library, path).standing is Standing.LINKED
+    kept = links.keep_own(edited, [both])
+    assert links.status(kept, library, path).standing is Standing.ADAPTED
+    assert links.pending_updates(kept, library) == ()
+    mine = links.as_library_wording(edited, LIBRARY, path)
+    assert links.status(edited, Library(entries=(mine,)), path).standing is Standing.LINKED
+
+
+def test_of_what_both_changed_all_three_texts_are_there():
+    entry = _entry("kogemus-uks-aasta")
+    document = links.insert(paths.put(BLANK, "requirements/experience", "Juhiluba."), entry)
+    was = entry.wordings[0].text
+    edited = paths.put(document, "requirements/experience", f"Juhiluba. {was.replace('aasta', 'kuu')}")
+    library = _changed_library(entry.id)
+    (update,) = links.pending_updates(edited, library)
+    assert links.wording_taken(update, [*library.entries, entry]) == was
+    assert links.wording_taken(update, [one for one in library.entries if one.id == entry.id]) is None
+    assert (update.old, update.new) == (was.replace("aasta", "kuu"), f"{was} Nüüd ka teisiti.")
+
+
+def test_an_untouched_sentence_is_found_however_much_the_library_changed():
+    entry = _entry("kogemus-uks-aasta")
+    document = links.insert(paths.put(BLANK, "requirements/experience", "Juhiluba. Autot ka."), entry)
+    other = entry.wordings[0].model_copy(update={"text": "Midagi hoopis muud!"})
+    library = Library(entries=(entry.model_copy(update={"wordings": (other,), "revision": 2}),))
+    assert links.status(document, library, "requirements/experience").standing is Standing.OUTDATED
+    taken = links.take_updates(document, links.pending_updates(document, library))
+    assert taken.requirements.experience == "Juhiluba. Autot ka. Midagi hoopis muud!"
+
+
+def test_a_change_of_tags_is_nothing_that_a_document_is_asked_about():
+    entry = _entry("loovus")
+    document = links.insert(BLANK, entry)
+    path = _linked(document, entry)
+    edited = _edited(document, path, entry)
+    library = Library(entries=(entry.model_copy(update={"tags": ("uus",), "revision": 5}),))
+    assert links.pending_updates(edited, library) == ()
+    assert links.status(edited, library, path).standing is Standing.ADAPTED
+
+
+def test_a_link_of_an_earlier_program_goes_by_the_revision():
+    document = links.insert(BLANK, _entry("loovus"))
+    old = document.links[0].model_copy(update={"taken": ""})
+    document = document.model_copy(update={"links": (old,)})
+    assert links.status(document, LIBRARY, old.path).standing is Standing.LINKED
+    assert links.status(document, _changed_library(), old.path).standing is Standing.OUTDATED
+    edited = paths.put(document, f"{old.path}/description", "Muu.")
+    assert links.status(edited, LIBRARY, old.path).standing is Standing.ADAPTED
+
+
+# ---------------------------------------------------------------- retired, with another in its place
+
+
+def _led(old: Entry, new: Entry) -> Library:
+    gone = {"state": EntryState.RETIRED, "successor": new.id, "revision": old.revision + 1}
+    return Library(entries=(old.model_copy(update=gone), new))
+
+
+@pytest.mark.parametrize(
+    "kind", [EntryKind.RIGHT, EntryKind.EXPERIENCE, EntryKind.PURPOSE, EntryKind.DUTY], ids=str
+)
+def test_a_retired_entrys_documents_are_led_to_its_successor(kind: EntryKind):
+    old = Entry(id="vana", kind=kind, wordings=(Wording(id="w", text="Teeb tööd vanaviisi."),))
+    new = Entry(id="uus", kind=kind, wordings=(Wording(id="v", text="Teeb tööd uutmoodi."),))
+    document = links.insert(BLANK, old)
+    path, library = _linked(document, old), _led(old, new)
+    found = links.status(document, library, path)
+    assert (found.standing, found.entry) == (Standing.OUTDATED, new)
+    taken = links.take_updates(document, links.pending_updates(document, library))
+    assert [one.entry for one in taken.links] == ["uus"]
+    assert links.status(taken, library, path).standing is Standing.LINKED
+    kept = links.keep_own(document, links.pending_updates(document, library))
+    assert [one.entry for one in kept.links] == ["uus"]
+    assert links.status(kept, library, path).standing is Standing.ADAPTED
+    assert links.back_to_library(document, library, path).links[0].entry == "uus"
+
+
+def test_a_successor_gives_the_wording_of_the_same_length():
+    texts = {Length.SHORT: "Lühidalt.", Length.LONG: "Palju pikemalt."}
+    old, new = (
+        Entry(
+            id=name,
+            kind=EntryKind.ADDITIONAL_COMPETENCY,
+            name="Oskus",
+            wordings=tuple(
+                Wording(id=f"{name}-{of}", length=of, text=name + text) for of, text in texts.items()
+            ),
+        )
+        for name in ("vana", "uus")
+    )
+    document = links.insert(BLANK, old, old.wordings[1])
+    (update,) = links.pending_updates(document, _led(old, new))
+    assert update.wording.id == "uus-long"
+
+
+def test_successors_in_a_circle_or_away_do_no_harm():
+    one = _entry("loovus")
+    gone = {"state": EntryState.RETIRED, "revision": 2}
+    document = links.insert(BLANK, one)
+    for successor in ("loovus", "puudub", "korrektsus"):
+        library = Library(
+            entries=(
+                one.model_copy(update={**gone, "successor": successor}),
+                _entry("korrektsus").model_copy(update={**gone, "successor": "loovus"}),
+            )
+        )
+        assert links.status(document, library, document.links[0].path).entry is not None

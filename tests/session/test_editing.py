@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from ametijuhend.language import language
 from ametijuhend.layout.profile import LayoutMissingError, load_profile
 from ametijuhend.layout.template import new_document
+from ametijuhend.library.content import shipped_library
+from ametijuhend.library.links import insert
 from ametijuhend.model import paths
 from ametijuhend.model.document import Duty, LayoutRef, Regime
 from ametijuhend.model.states import made_ready, made_signed
@@ -240,3 +242,18 @@ def test_a_recovered_document_is_not_saved_yet(session, tmp_path):
     session.open(session.document, tmp_path / "a.ametijuhend", saved=False)
     assert not session.saved
     assert not session.can_undo
+
+
+def test_the_link_of_a_removed_item_goes_with_it_and_comes_back(session):
+    entries = {entry.id: entry for entry in shipped_library().entries}
+    session.apply(insert(session.document, entries["loovus"]), "requirements")
+    session.apply(insert(session.document, entries["haridus-korgharidus"]), "requirements")
+    linked = session.document
+    session.remove(linked.links[0].path)
+    assert [one.entry for one in session.document.links] == ["haridus-korgharidus"]
+    session.undo()
+    assert session.document is linked
+    session.edit("requirements/education", "", merge=True)
+    assert [one.entry for one in session.document.links] == ["loovus"]
+    session.undo()
+    assert session.document is linked

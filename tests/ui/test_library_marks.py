@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from ametijuhend.session.insertion import main_field
 from ametijuhend.ui.library_marks import LinkMark
 
 # The offscreen platform says this of every menu that pops up.
@@ -204,3 +205,64 @@ def test_marks_go_with_their_rows(author):
     QApplication.processEvents()
     author.choose("undo")
     assert mark_of(author.field(f"{path}/text")) is not None
+
+
+def rewrite(user, qtbot, name, word="mujal"):
+    """Give an entry another word at its end, as somebody else would."""
+    library = user.program.desk.library
+    entry = library.entry(name)
+    first = entry.wordings[0]
+    fields = {"text": f"{first.text} {word}"} if first.text else {"items": (*first.items, word)}
+    wordings = (first.model_copy(update=fields), *entry.wordings[1:])
+    with qtbot.waitSignal(library.changed):
+        library.save(entry.model_copy(update={"wordings": wordings}), lambda _saved: None)
+    QApplication.processEvents()
+
+
+EVERY_KIND = [
+    ("duties", "ettepanek"),
+    ("rights", "kaugtööd"),
+    ("responsibilities", "konfidents"),
+    ("tools", "arvuti"),
+    ("requirements", "kliendikesksus"),
+    ("requirements", "loovus"),
+    ("requirements", "kõrgharidus"),
+    ("requirements", "kaks aastat"),
+    ("requirements", "eesti keelt"),
+    ("requirements", "vilunud"),
+]
+
+
+@pytest.mark.parametrize(("section", "words"), EVERY_KIND, ids=[words for _, words in EVERY_KIND])
+def test_every_kind_says_which_side_has_changed_and_goes_either_way(author, qtbot, section, words):
+    author.show(section)
+    path = insert(author, section, words)
+    assert len(author.document.links) == 1
+    library, name = author.program.desk.library, author.document.links[0].entry
+    place = main_field(author.document, path)
+    field = author.field(place)
+    assert mark_of(field).accessibleName().startswith("Raamatukogust: ")
+    rewrite(author, qtbot, name)
+    assert mark_of(field).accessibleName().startswith("Muudetud raamatukogus: ")
+    author.type_into(place, "siin")
+    assert mark_of(field).accessibleName().startswith("Muudetud siin ja raamatukogus: ")
+    pick(field, "Jäta oma")
+    assert mark_of(field).accessibleName().startswith("Kohandatud: ")
+    kept = author.document
+    pick(field, "Tagasi raamatukogu")
+    assert mark_of(field).accessibleName().startswith("Raamatukogust: ")
+    author.choose("undo")
+    assert author.document is kept
+    with qtbot.waitSignal(library.changed):
+        pick(field, "Tee sellest raamatukogu sõnastus")
+    qtbot.waitUntil(lambda: mark_of(field).accessibleName().startswith("Raamatukogust: "))
+    assert "siin" in library.entry(name).model_dump_json()
+
+
+def test_the_link_of_a_removed_row_goes_with_it_and_undo_brings_both(author):
+    insert(author, "rights", "kaugtööd")
+    linked = author.document
+    author.program.desk.session.remove(linked.links[0].path)
+    assert author.document.links == ()
+    author.choose("undo")
+    assert author.document is linked

@@ -139,3 +139,17 @@ def test_a_text_shows_its_signs_and_not_what_they_would_mean():
     assert old == "a <b>&lt;b&gt;</b> c"
     assert "<b>&lt;i&gt;</b>" in new
     assert "<br>" in new
+
+
+def test_what_was_changed_on_both_sides_shows_all_three_texts(author, rewrite, qtbot):
+    first = author.document.rights.items[0]
+    path = f"rights/items/{first.id}/text"
+    was = first.text.rstrip(".;")
+    author.type_into(path, " siin")
+    rewrite(1, "mujal")
+    dialog = open_updates(author)
+    qtbot.waitUntil(lambda: "Võtmise ajal" in [label.text() for label in dialog.findChildren(QLabel)])
+    shown = [plain(label.text()) for label in dialog.findChildren(QLabel)]
+    assert was in shown
+    assert f"{was} mujal" in shown
+    assert [text for text in shown if text.startswith(was) and "siin" in text]

@@ -1,9 +1,19 @@
 """What a card, an item or a field says, part by part, and how a wording is put into its place."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ametijuhend.library.fields import Span, beginning, first_words, joined, replaced, spans
+from ametijuhend.library.fields import (
+    Span,
+    beginning,
+    beginning_where,
+    first_words,
+    joined,
+    replaced,
+    span_where,
+    spans,
+)
 from ametijuhend.library.places import CARDS, ITEMS
 from ametijuhend.library.words import END_MARKS, bare, end_mark, plain, plain_lines
 from ametijuhend.model import paths
@@ -39,6 +49,19 @@ def card_parts(card: Node) -> Parts:
         case Item():
             return (bare(card.text),)
     raise TypeError(type(card).__name__)
+
+
+def digest_of(parts: Parts) -> str:
+    """Return a short digest of parts: equal for what says the same."""
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def taken_span(text: str, entry: Entry, digest: str) -> Span | None:
+    """Return the part of a field's text that still is what was taken; None if it was changed, or unknown."""
+    if not digest:
+        return None
+    where = beginning_where if entry.kind is EntryKind.PURPOSE else span_where
+    return where(text, lambda part: digest_of((plain(part),)) == digest)
 
 
 def field_spans(text: str, taken: Sequence[tuple[Entry, Wording]], *, alone: bool) -> list[Span | None]:

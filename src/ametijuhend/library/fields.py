@@ -1,10 +1,10 @@
 """Which part of a field's text an entry of the library stands for: the library's sentences among others."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
-from ametijuhend.library.words import PART_END, plain, sentence_spans
+from ametijuhend.library.words import PART_END, SENTENCE_END, plain, sentence_spans
 
 Span = tuple[int, int]
 
@@ -36,6 +36,23 @@ def spans(text: str, wanted: Sequence[str], *, alone: bool) -> list[Span | None]
 def exact_span(text: str, wanted: str) -> Span | None:
     """Return the sentences that are the wanted text; None if they do not stand there."""
     return _best_run(text, sentence_spans(text), wanted, nearly=False)
+
+
+def span_where(text: str, is_it: Callable[[str], bool]) -> Span | None:
+    """Return the sentences that together are what is asked for; None if none are."""
+    for ends in (SENTENCE_END, PART_END):
+        parts = sentence_spans(text, ends)
+        runs = ((one[0], other[1]) for at, one in enumerate(parts) for other in parts[at:])
+        found = next((run for run in runs if is_it(text[slice(*run)])), None)
+        if found is not None:
+            return found
+    return None
+
+
+def beginning_where(text: str, is_it: Callable[[str], bool]) -> Span | None:
+    """Return the first words that together are what is asked for; None if none are."""
+    ends = (found.end() for found in _WORD.finditer(text))
+    return next(((0, end) for end in ends if is_it(text[:end])), None)
 
 
 def beginning(text: str, wanted: str) -> Span:

@@ -28,7 +28,7 @@ from ametijuhend.library.standing import (
     unlink,
     wording_for,
 )
-from ametijuhend.library.updates import Update, keep_own, pending_updates, take_updates
+from ametijuhend.library.updates import Update, keep_own, pending_updates, take_updates, wording_taken
 from ametijuhend.library.words import plain
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document
@@ -55,6 +55,7 @@ __all__ = [
     "take_updates",
     "unlink",
     "wording_for",
+    "wording_taken",
 ]
 
 
@@ -99,10 +100,11 @@ def back_to_library(document: Document, library: Library, path: DocumentPath) ->
     """Return the document whose place says what the library says; what is not the library's stays."""
     entries = known_entries(document, library)
     place = linked_path(path)
-    for name in [one.entry.id for one in taken_at(document, entries, place)]:
+    for name in [one.link.id for one in taken_at(document, entries, place)]:
         # Anew for each: the one before moved what stands after it.
-        one = next(one for one in taken_at(document, entries, place) if one.entry.id == name)
-        document = _applied(document, one, one.entry, one.wording)
+        found = [one for one in taken_at(document, entries, place) if one.link.id == name]
+        for one in found:
+            document = _applied(document, one, one.entry, one.wording)
     return document
 
 
@@ -148,7 +150,7 @@ def _applied(document: Document, one: Taken, entry: Entry, wording: Wording) -> 
     elif (plain(wording.text),) != one.here:
         text = with_part(paths.get(document, path), one.span, entry, wording)
         document = paths.put(document, path, text)
-    return link(document, path, entry, wording)
+    return link(document, path, entry, wording, one.link)
 
 
 def _other_wording(document: Document, one: Taken, name: str | None) -> Wording | None:

@@ -205,6 +205,8 @@ class Link(Node):
     entry: ItemId
     wording: ItemId
     revision: int = Field(default=1, ge=1)
+    taken: Text = ""
+    """A digest of the wording as it was taken, which tells later which side has changed; empty: unknown."""
 
 
 class Leftover(Node):

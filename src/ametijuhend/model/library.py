@@ -72,6 +72,8 @@ class Entry(Node):
     tags: tuple[Text, ...] = ()
     revision: int = Field(default=1, ge=1)
     state: EntryState = EntryState.IN_USE
+    successor: ItemId | None = None
+    """The entry that took a retired one's place: documents that hold the retired one's id are led there."""
     source: Text = ""
     note: Text = ""
 

@@ -94,5 +94,7 @@ def _names(_language: str) -> dict[str, str]:
         "stood": translate("Files", "where it stood"),
         "entry": translate("Files", "library entry"),
         "wording": translate("Files", "taken wording"),
+        "taken": translate("Files", "mark of the taken wording"),
+        "successor": translate("Files", "entry in its place"),
         "revision": translate("Files", "revision number"),
     }

@@ -10,13 +10,14 @@ from PySide6.QtGui import QUndoStack
 
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutProfile, profile_of
+from ametijuhend.library.standing import drop_dead_links
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.node import Node
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.model.states import editable
 from ametijuhend.session.places import place_name
-from ametijuhend.session.steps import Edit, Step
+from ametijuhend.session.steps import Edit, Spot, Step
 from ametijuhend.storage.fingerprints import Fingerprint
 
 WHOLE: DocumentPath = ""
@@ -51,6 +52,9 @@ class DocumentSession(QObject):
         self._on_file: Document | None = document
         self._sent: Document | None = None
         self._jumping = False
+        self._retracing = False
+        self.retraced: Spot | None = None
+        """Where the cursor goes, while `changed` tells of a step taken back or made again; else None."""
         # Nothing listens to the stack itself: it still sends signals while it is being destroyed, and a
         # Python method that hears them then brings the program down.
         self.stack = QUndoStack(self)
@@ -122,17 +126,25 @@ class DocumentSession(QObject):
         self.apply(paths.move(self.document, path, index), paths.parent(path), text)
 
     def apply(
-        self, after: Document, path: DocumentPath, text: str = "", typed: tuple[str, str] | None = None
+        self,
+        after: Document,
+        path: DocumentPath,
+        text: str = "",
+        typed: tuple[str, str] | None = None,
+        spots: tuple[Spot | None, Spot | None] = (None, None),
     ) -> None:
         """Make a ready new document the present one as one undo step; the same document is no step.
 
+        Undo takes the cursor to the first of the spots, redo to the second, both to the path unless told.
         Raises `ReadOnlyError` unless the present one is a draft.
         """
         if after is self.document:
             return
         if not self.editable:
             raise ReadOnlyError(path)
-        self._push(after, path, text or self._text(translate("Session", "Change: {place}"), path), typed)
+        if typed is None or not typed[1].strip():  # no other keystroke takes away what a link is of
+            after = drop_dead_links(after)
+        self._push(after, path, text or self._text(translate("Session", "Change: {place}"), path), typed, spots)
 
     def replace(self, after: Document, text: str) -> None:
         """Put another whole document in the present one's place as one undo step, in any state."""
@@ -153,12 +165,12 @@ class DocumentSession(QObject):
     def undo(self) -> None:
         """Go one step back, to the very document that was."""
         if self.can_undo:
-            with self._history():
+            with self._history(), self._back_or_forth():
                 self.stack.undo()
 
     def redo(self) -> None:
         """Go one step forward again."""
-        with self._history():
+        with self._history(), self._back_or_forth():
             self.stack.redo()
 
     def steps(self) -> tuple[tuple[str, Document, Document], ...]:
@@ -187,11 +199,15 @@ class DocumentSession(QObject):
         self.changed.emit(before, self.document, WHOLE)
 
     def _push(
-        self, after: Document, path: DocumentPath, text: str, typed: tuple[str, str] | None = None
+        self,
+        after: Document,
+        path: DocumentPath,
+        text: str,
+        typed: tuple[str, str] | None = None,
+        spots: tuple[Spot | None, Spot | None] = (None, None),
     ) -> None:
-        edit = Edit(
-            self.document, after, path, self._clock(), typed, fresh=self.saved or self._sent is self.document
-        )
+        fresh = self.saved or self._sent is self.document
+        edit = Edit(self.document, after, path, self._clock(), typed, fresh, spots)
         with self._history():
             last = None if self.stack.canRedo() else self.stack.command(self.stack.index() - 1)
             if isinstance(last, Step) and last.take_in(edit):
@@ -208,8 +224,18 @@ class DocumentSession(QObject):
         if self.saved != saved:
             self.saved_changed.emit()
 
-    def _show(self, document: Document, path: DocumentPath) -> None:
+    @contextmanager
+    def _back_or_forth(self) -> Iterator[None]:
+        """Tell where the cursor goes with the change that comes of undo or redo."""
+        self._retracing = True
+        try:
+            yield
+        finally:
+            self._retracing, self.retraced = False, None
+
+    def _show(self, document: Document, path: DocumentPath, spot: Spot | None = None) -> None:
         before, self.document = self.document, document
+        self.retraced = (spot or (path, -1)) if self._retracing else None
         if not self._jumping:
             self.changed.emit(before, document, path)
 

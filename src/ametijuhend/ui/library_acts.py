@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from ametijuhend.language import translate
 from ametijuhend.library.links import as_entry, as_library_wording, back_to_library, switch_wording
 from ametijuhend.library.places import linked_path, stands
 from ametijuhend.library.standing import Standing, Status, link, status, unlink
+from ametijuhend.library.updates import keep_own, pending_updates
 from ametijuhend.model.document import Document
 from ametijuhend.model.library import Entry
 from ametijuhend.model.paths import DocumentPath
@@ -17,12 +18,16 @@ from ametijuhend.session.insertion import wordings_for
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library_words import one_line, wording_name
 
+_CHANGED_HERE = {Standing.ADAPTED, Standing.BOTH}
 _NAME = 48
 """How many letters of an entry's name a menu shows."""
 
 
 class LibraryActs(QObject):
     """The acts on one place of the open document, each one undo step."""
+
+    compared = Signal()
+    """The user wants to see what the library has changed."""
 
     def __init__(self, session: DocumentSession, library: LibraryInUse, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,13 +45,30 @@ class LibraryActs(QObject):
             menu.addAction(self.tr("Save to the library"), partial(self.save_own, place))
             return
         menu.addAction(standing_words(found)).setEnabled(False)
-        if found.standing is Standing.ADAPTED:
-            back = menu.addAction(self.tr("Back to the library's wording"), partial(self.go_back, place))
-            back.setEnabled(self._session.editable)
-            menu.addAction(self.tr("Make this the library's wording"), partial(self.make_wording, place))
+        self._add_sides(menu, place, found)
         if self._session.editable:
             self._add_wordings(menu, place, found)
             menu.addAction(self.tr("Forget where it came from"), partial(self.forget, place))
+
+    def _add_sides(self, menu: QMenu, place: DocumentPath, found: Status) -> None:
+        """Add what leads to one of the sides that have changed."""
+        if found.pending and self._session.editable:
+            menu.addAction(self.tr("Compare with the library…"), self.compared.emit)
+        if found.standing is not Standing.LINKED:
+            words = self.tr("Take the library's present wording")
+            words = words if found.pending else self.tr("Back to the library's wording")
+            back = menu.addAction(words, partial(self.go_back, place))
+            back.setEnabled(self._session.editable)
+        if found.pending and self._session.editable:
+            menu.addAction(self.tr("Keep the own wording"), partial(self.keep, place))
+        if found.standing in _CHANGED_HERE:
+            menu.addAction(self.tr("Make this the library's wording"), partial(self.make_wording, place))
+
+    def keep(self, place: DocumentPath) -> None:
+        """Keep what the document says, and be asked no more about what the library says now."""
+        document = self._session.document
+        updates = [one for one in pending_updates(document, self._library.library) if one.path == place]
+        self._session.apply(keep_own(document, updates), place, self.tr("Keep the own wording"))
 
     def go_back(self, place: DocumentPath) -> None:
         """Say again what the library says."""
@@ -106,9 +128,12 @@ def standing_words(found: Status) -> str:
     """Return in words where a text is from, and that it was changed."""
     name = one_line(found.entry) if found.entry is not None else ""
     name = name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
-    if found.standing is Standing.ADAPTED:
-        return translate("Library", "Adapted: {name}").format(name=name)
-    return translate("Library", "From the library: {name}").format(name=name)
+    pattern = {
+        Standing.ADAPTED: translate("Library", "Adapted: {name}"),
+        Standing.OUTDATED: translate("Library", "Changed in the library: {name}"),
+        Standing.BOTH: translate("Library", "Changed here and in the library: {name}"),
+    }.get(found.standing, translate("Library", "From the library: {name}"))
+    return pattern.format(name=name)
 
 
 def difference_words(found: Status) -> list[str]:

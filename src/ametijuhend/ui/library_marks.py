@@ -43,15 +43,20 @@ class LinkMark(QPushButton):
 
     def show_status(self, found: Status) -> None:
         """Show how the text stands to the library."""
-        adapted = found.standing is Standing.ADAPTED
+        below = found.standing is not Standing.LINKED
         changes = difference_words(found)
         words = standing_words(found)
-        self._words = self.tr("adapted: {changes}").format(changes="; ".join(changes)) if adapted else ""
-        name = "pen-line" if adapted else "book-marked"
+        pattern = {
+            Standing.ADAPTED: self.tr("adapted: {changes}"),
+            Standing.OUTDATED: self.tr("the library says it otherwise now: {changes}"),
+            Standing.BOTH: self.tr("changed here and in the library: {changes}"),
+        }.get(found.standing, "")
+        self._words = pattern.format(changes="; ".join(changes))
+        name = "pen-line" if below else "book-marked"
         self.setIcon(icon(name, QPalette.ColorRole.PlaceholderText))
         self.setToolTip("\n".join([words, *changes]))
         self.setAccessibleName(words)
-        self.field.setViewportMargins(0, 0, 0 if adapted else _SIDE, _BELOW if adapted else 0)
+        self.field.setViewportMargins(0, 0, 0 if below else _SIDE, _BELOW if below else 0)
         self.field.updateGeometry()
         self._stand()
         self.show()

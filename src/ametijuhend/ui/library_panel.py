@@ -179,7 +179,7 @@ class LibraryPanel(QWidget):
     def _connect(self) -> None:
         self.toggle.clicked.connect(lambda: self.set_open(not self.open))
         self.insert.clicked.connect(self.insert_chosen)
-        self.updates.clicked.connect(self._show_updates)
+        self.updates.clicked.connect(self.show_updates)
         self.search.textChanged.connect(lambda _text: self._search())
         self.list.taken.connect(self.insert_chosen)
         self.list.left_above.connect(self.search.setFocus)
@@ -264,7 +264,8 @@ class LibraryPanel(QWidget):
         wording = self._wording(hit) if hit is not None else None
         return (hit.entry, wording) if hit is not None and wording is not None else None
 
-    def _show_updates(self) -> None:
+    def show_updates(self) -> None:
+        """Show what the library has changed since the document took its texts."""
         UpdatesDialog(self._session, self._library, self.window()).open()
 
     def _has_focus(self) -> bool:

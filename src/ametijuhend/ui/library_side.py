@@ -30,6 +30,7 @@ class LibrarySide(QObject):
         self.panel.inserted.connect(self.inserted)
         self.panel.left.connect(self.wanted)
         self._acts = LibraryActs(session, library, self)
+        self._acts.compared.connect(self.panel.show_updates)
         self._marks = LinkMarks(session, library, self._acts, self)
         self._marks.pending.connect(self.panel.show_pending)
         QTimer.singleShot(0, self, library.start)  # after the first paint

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
-from ametijuhend.library.updates import Update, keep_own, pending_updates, take_updates
+from ametijuhend.library.stores import Change
+from ametijuhend.library.updates import Update, keep_own, pending_updates, take_updates, wording_taken
 from ametijuhend.model.document import Document
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.library import LibraryInUse
@@ -35,6 +38,7 @@ class UpdatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Changes in the library"))
         self._session, self._library = session, library
+        self._taken: dict[str, str | None] = {}
         words = QLabel(self.tr("These wordings were changed in the library after this document took them."))
         words.setWordWrap(True)
         self.area = QScrollArea()
@@ -91,6 +95,17 @@ class UpdatesDialog(QDialog):
         column.addStretch(1)
         self.area.setWidget(cards)
         self.take_all.setText(self.tr("Take all %n", "", len(updates)))
+        for update in updates:
+            if update.both and update.link.id not in self._taken:
+                self._taken[update.link.id] = None
+                self._library.history(update.link.entry, partial(self._take_history, update))
+
+    def _take_history(self, update: Update, changes: tuple[Change, ...]) -> None:
+        """Show the text as it was taken, too, where the library still knows it."""
+        taken = wording_taken(update, [change.entry for change in changes])
+        if isValid(self) and taken is not None:
+            self._taken[update.link.id] = taken
+            self._show()
 
     def _card(self, update: Update) -> QFrame:
         card = QFrame()
@@ -98,17 +113,15 @@ class UpdatesDialog(QDialog):
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 8, 16, 12)
         grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
         parts = (place_name(self._session.document, self._session.profile, update.path), update.entry.name)
         name = QLabel(" · ".join(part for part in parts if part))
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("look", "cardNumber")
         name.setWordWrap(True)
-        grid.addWidget(name, 0, 0, 1, 2)
-        sides = side_by_side(update.old, update.new)
-        heads = (self.tr("In this document"), self.tr("In the library now"))
-        for place, (head, text) in enumerate(zip(heads, sides, strict=True)):
+        sides = self._sides(update)
+        grid.addWidget(name, 0, 0, 1, len(sides))
+        for place, (head, text) in enumerate(sides):
+            grid.setColumnStretch(place, 1)
             caption = QLabel(head)
             caption.setProperty("look", "caption")
             words = QLabel(text)
@@ -117,8 +130,18 @@ class UpdatesDialog(QDialog):
             words.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(caption, 1, place)
             grid.addWidget(words, 2, place)
-        grid.addLayout(self._answers(update), 3, 0, 1, 2)
+        grid.addLayout(self._answers(update), 3, 0, 1, len(sides))
         return card
+
+    def _sides(self, update: Update) -> list[tuple[str, str]]:
+        """Return the texts to compare: of what both sides changed also the one that was taken."""
+        here = self.tr("In this document, changed here") if update.both else self.tr("In this document")
+        there, taken = self.tr("In the library now"), self._taken.get(update.link.id)
+        if taken is None:
+            return list(zip((here, there), side_by_side(update.old, update.new), strict=True))
+        mine, theirs = side_by_side(taken, update.old)[1], side_by_side(taken, update.new)[1]
+        was = escape(taken).replace("\n", "<br>")
+        return [(self.tr("When it was taken"), was), (here, mine), (there, theirs)]
 
     def _answers(self, update: Update) -> QHBoxLayout:
         keep = QPushButton(self.tr("Keep the own wording"))
