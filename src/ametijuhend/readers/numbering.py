@@ -1,0 +1,208 @@
+"""The numbers and bullets that Word writes before paragraphs, worked out as text.
+
+Word's rules: lists that share a definition count on together; a list's own start counts once, when it is
+first used; a level begins anew after any level above it, or only after the one it names.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from lxml.etree import _Element
+
+from ametijuhend.readers.ooxml import VAL, W, number, switch, value
+from ametijuhend.readers.source import Marker
+from ametijuhend.readers.symbols import readable
+
+LEVELS = 9
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
+_LONGEST_ROMAN = 3999
+_LETTERS = 26
+_HIGHEST_LETTERS = 26 * 30
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How one level of a list counts and looks."""
+
+    text: str = ""
+    format: str = "decimal"
+    start: int = 1
+    restart: int | None = None
+    """0 for never; n for only after a level above the n-th."""
+    legal: bool = False
+    """Whether numbers of upper levels are written in digits whatever their own form."""
+    indent: int | None = None
+    style: str = ""
+    """The id of the paragraph style that is counted here."""
+
+
+@dataclass(slots=True)
+class _List:
+    """One ``w:num``: the definition it counts in and where it differs."""
+
+    definition: str
+    levels: tuple[Level, ...]
+    starts: dict[int, int]
+    used: bool = False
+
+
+@dataclass(slots=True)
+class _Count:
+    """How far one definition has counted."""
+
+    values: list[int | None] = field(default_factory=lambda: [None] * LEVELS)
+
+
+class Numbering:
+    """The numbering part, and how far every list has counted while the document is read in order."""
+
+    def __init__(self, part: _Element | None) -> None:
+        self._definitions: dict[str, _Element] = {}
+        self._by_style: dict[str, str] = {}
+        self._nums: dict[str, _Element] = {}
+        self._lists: dict[str, _List | None] = {}
+        self._counts: dict[str, _Count] = {}
+        for element in () if part is None else part:
+            if element.tag == f"{W}abstractNum":
+                identity = element.get(f"{W}abstractNumId", "")
+                self._definitions[identity] = element
+                style = value(element, "styleLink")
+                if style:
+                    self._by_style[style] = identity
+            elif element.tag == f"{W}num":
+                self._nums.setdefault(element.get(f"{W}numId", ""), element)
+
+    def level_of(self, identity: str, style: str, said: int | None) -> int:
+        """Return a paragraph's level: what it says itself, or the one that counts its style."""
+        if said is not None:
+            return said
+        found = self._list(identity)
+        levels = found.levels if found else ()
+        return next((place for place, one in enumerate(levels) if style and one.style == style), 0)
+
+    def indent(self, identity: str, level: int) -> int | None:
+        """Return how far a level of a list stands from the left."""
+        found = self._list(identity)
+        return found.levels[level].indent if found else None
+
+    def count(self, identity: str, level: int) -> Marker | None:
+        """Count one paragraph and return what Word writes before it; None for nothing."""
+        found = self._list(identity)
+        if found is None:
+            return None
+        counts = self._counts.setdefault(found.definition, _Count()).values
+        if not found.used:
+            found.used = True
+            for place in found.starts:
+                counts[place] = None
+        look = found.levels[level]
+        now = counts[level]
+        counts[level] = self._start(found, level) if now is None else now + 1
+        for deeper in range(level + 1, LEVELS):
+            if _restarts(found.levels[deeper], level):
+                counts[deeper] = None
+        # A level that was skipped shows its start, and does not count by that.
+        shown = [self._start(found, place) if one is None else one for place, one in enumerate(counts)]
+        text = _label(found.levels, look, shown, level)
+        return Marker(text, level, counted=True) if text.strip() else None
+
+    @staticmethod
+    def _start(found: _List, level: int) -> int:
+        return found.starts.get(level, found.levels[level].start)
+
+    def _list(self, identity: str) -> _List | None:
+        if identity not in self._lists:
+            self._lists[identity] = self._worked_out(identity)
+        return self._lists[identity]
+
+    def _worked_out(self, identity: str) -> _List | None:
+        element = self._nums.get(identity)
+        if element is None:
+            return None
+        name = value(element, "abstractNumId") or ""
+        definition = self._definitions.get(name)
+        linked = value(definition, "numStyleLink")
+        if linked in self._by_style:
+            name = self._by_style[linked]
+            definition = self._definitions[name]
+        if definition is None:
+            return None
+        levels = [Level()] * LEVELS
+        _fill(levels, definition)
+        starts = {}
+        for override in element.iterchildren(f"{W}lvlOverride"):
+            place = number(override.get(f"{W}ilvl"))
+            start = value(override, "startOverride")
+            if 0 <= place < LEVELS:
+                if start is not None:
+                    starts[place] = number(start, 1)
+                _fill(levels, override)
+        return _List(name, tuple(levels), starts)
+
+
+def _fill(levels: list[Level], parent: _Element) -> None:
+    for element in parent.iterchildren(f"{W}lvl"):
+        place = number(element.get(f"{W}ilvl"))
+        if 0 <= place < LEVELS:
+            levels[place] = _level(element)
+
+
+def _level(element: _Element) -> Level:
+    level = Level(start=number(value(element, "start"), 1), format=value(element, "numFmt") or "decimal")
+    restart = value(element, "lvlRestart")
+    text = element.find(f"{W}lvlText")
+    font = element.find(f"{W}rPr/{W}rFonts")
+    indent = element.find(f"{W}pPr/{W}ind")
+    left = None if indent is None else indent.get(f"{W}start") or indent.get(f"{W}left")
+    shown = "" if text is None else text.get(VAL, "")
+    if level.format == "bullet":
+        shown = readable(shown, "" if font is None else font.get(f"{W}ascii", ""))
+        shown = shown if shown.strip() or element.find(f"{W}lvlPicBulletId") is None else "•"
+    return replace(
+        level,
+        text=shown,
+        restart=None if restart is None else number(restart),
+        legal=bool(switch(element, "isLgl")),
+        indent=None if left is None else number(left),
+        style=value(element, "pStyle") or "",
+    )
+
+
+def _restarts(deeper: Level, level: int) -> bool:
+    """Return whether a deeper level begins anew after this one."""
+    return deeper.restart is None or level < deeper.restart
+
+
+def _label(levels: tuple[Level, ...], look: Level, counts: list[int], level: int) -> str:
+    if look.format == "bullet":
+        return look.text
+    text = look.text
+    for above in range(level + 1):
+        if f"%{above + 1}" in text:
+            form = "decimal" if look.legal and above < level else levels[above].format
+            text = text.replace(f"%{above + 1}", _written(counts[above], form))
+    return text
+
+
+def _written(count: int, form: str) -> str:
+    """Return a number in a list's form; one that is not known is written in digits."""
+    if form in {"lowerRoman", "upperRoman"} and 0 < count <= _LONGEST_ROMAN:
+        text = _roman(count)
+        return text.upper() if form == "upperRoman" else text
+    if form in {"lowerLetter", "upperLetter"} and 0 < count <= _HIGHEST_LETTERS:
+        times, letter = divmod(count - 1, _LETTERS)
+        text = chr(ord("a") + letter) * (times + 1)
+        return text.upper() if form == "upperLetter" else text
+    if form == "none":
+        return ""
+    return f"{count:02}" if form == "decimalZero" else str(count)
+
+
+def _roman(count: int) -> str:
+    text = ""
+    for worth, letters in _ROMAN:
+        times, count = divmod(count, worth)
+        text += letters * times
+    return text
