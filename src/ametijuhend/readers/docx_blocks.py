@@ -7,7 +7,7 @@ from lxml.etree import _Element
 
 from ametijuhend.readers import refusals
 from ametijuhend.readers.docx_styles import NOTHING, Look, Style, Styles, look_of
-from ametijuhend.readers.docx_text import PAGE_BREAK, Line, LineReader, Seen, is_prompt
+from ametijuhend.readers.docx_text import PAGE_BREAK, Line, LineReader, Piece, Seen, is_prompt
 from ametijuhend.readers.numbering import Numbering
 from ametijuhend.readers.ooxml import MC, VAL, W, number, switch, value
 from ametijuhend.readers.source import Block, Cell, Marker, Paragraph, Row, Stretch, Table
@@ -16,6 +16,8 @@ _P, _TBL, _TR, _TC, _SDT = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}sdt"
 _PPR, _PSTYLE = f"{W}pPr", f"{W}pStyle"
 _DELETED = {f"{W}del", f"{W}moveFrom"}
 _CHANGED = {f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo"}
+_MERGES = {f"{W}vMerge", f"{W}hMerge"}
+_GRID_SPAN, _CELL_DELETED = f"{W}gridSpan", f"{W}cellDel"
 _SPAN = 63
 _ROWS = 2_000
 _CHARACTERS = 500_000
@@ -74,15 +76,17 @@ class BlockReader:
 
     def _look(self, properties: _Element | None) -> tuple[Style, Look, bool]:
         """Return a paragraph's style, what it says itself, and whether its mark is deleted."""
-        if properties is None:
+        if properties is None or not len(properties):
             return self._styles.of(None), NOTHING, False
-        named = properties.find(_PSTYLE)
+        first = properties[0]  # where the schema puts it
+        named = first if first.tag == _PSTYLE else properties.find(_PSTYLE)
         style = self._styles.of(None if named is None else named.get(VAL))
-        look = look_of(properties) if len(properties) > (named is not None) else NOTHING
+        if named is not None and len(properties) == 1:
+            return style, NOTHING, False
         changed = self._changed(properties.find(f"{W}rPr"))
         if properties.find(f"{W}pPrChange") is not None:
             self._seen.revisions += 1
-        return style, look, bool(changed & _DELETED)
+        return style, look_of(properties), bool(changed & _DELETED)
 
     def _changed(self, properties: _Element | None) -> set[str]:
         """Return which tracked changes a paragraph's mark, a row or a cell has, and count them."""
@@ -93,26 +97,24 @@ class BlockReader:
         return found
 
     def _made(self, line: Line, style: Style, look: Look) -> Paragraph:
-        text = "".join([piece.text for piece in line.pieces])
+        pieces = line.pieces
+        text = pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
         self._characters += len(text)
         if self._characters > _CHARACTERS:
             raise refusals.too_long(self._name)
         if PAGE_BREAK in text:
-            line, text = _unbroken(line)
+            pieces, text = _unbroken(line)
         marker, indent = self._marker(style, look)
         outline = style.outline if look.outline is None else look.outline
-        strong = _strong(line)
         return Paragraph(
             text=text,
             style=style.name,
             heading=0 if outline is None or outline >= _BODY_TEXT else outline + 1,
-            bold=bool(text.strip()) and all(piece.bold or not piece.text.strip() for piece in line.pieces),
+            bold=_bold(pieces),
             marker=marker,
             indent=indent,
-            strong=strong,
-            stretches=tuple(Stretch(piece.text, piece.style) for piece in line.pieces)
-            if any(piece.style for piece in line.pieces)
-            else (),
+            strong=_strong(pieces),
+            stretches=_stretches(pieces),
         )
 
     def _marker(self, style: Style, look: Look) -> tuple[Marker | None, int]:
@@ -143,8 +145,8 @@ class BlockReader:
         properties = element.find(f"{W}trPr")
         if self._changed(properties) & _DELETED:
             return
-        column = number(value(properties, "gridBefore"))
-        if column > _SPAN:
+        column = 0 if properties is None else number(value(properties, "gridBefore"))
+        if not 0 <= column <= _SPAN:
             raise refusals.too_wide(self._name)
         cells = []
         for one in _children(element, _TC, "", self._seen):
@@ -156,22 +158,25 @@ class BlockReader:
 
     def _cell(self, element: _Element, column: int) -> Cell | None:
         properties = element.find(f"{W}tcPr")
-        span = max(number(value(properties, "gridSpan"), 1), 1)
+        span, merged = 1, False
+        for one in () if properties is None else properties:
+            tag = one.tag
+            if tag == _GRID_SPAN:
+                span = max(number(one.get(VAL), 1), 1)
+            elif tag in _MERGES:
+                merged = one.get(VAL, "continue") == "continue"
+            elif tag == _CELL_DELETED:
+                self._seen.revisions += 1
+                return None
         if span > _SPAN:
             raise refusals.too_wide(self._name)
-        if properties is not None and properties.find(f"{W}cellDel") is not None:
-            self._seen.revisions += 1
-            return None
         blocks = self.blocks(element)
-        merged = {value(properties, "vMerge"), value(properties, "hMerge")} & {"", "continue"}
         if merged and not any(isinstance(one, Table) or one.text.strip() for one in blocks):
             blocks = ()
         return Cell(blocks, column, span)
 
 
-def _children(  # noqa: C901  # one line for each wrapper that Word knows
-    parent: _Element, wanted: str, too: str, seen: Seen
-) -> Iterator[_Element]:
+def _children(parent: _Element, wanted: str, too: str, seen: Seen) -> Iterator[_Element]:
     """Yield the children of one or two kinds, those in content controls and other wrappers as well."""
     for child in parent:
         tag = child.tag
@@ -200,25 +205,39 @@ def _set_aside(control: _Element, seen: Seen) -> None:
             seen.aside.append(("prompt", text))
 
 
-def _strong(line: Line) -> int:
+def _bold(pieces: list[Piece]) -> bool:
+    """Return whether there are words, and all of them are bold."""
+    words = [piece.bold for piece in pieces if piece.bold or not piece.text.isspace()]
+    return bool(words) and all(words) and any(not piece.text.isspace() for piece in pieces)
+
+
+def _stretches(pieces: list[Piece]) -> tuple[Stretch, ...]:
+    for piece in pieces:
+        if piece.style:
+            return tuple(Stretch(one.text, one.style) for one in pieces)
+    return ()
+
+
+def _strong(pieces: list[Piece]) -> int:
     """Return how many characters at a line's beginning are bold."""
     count = 0
-    for piece in line.pieces:
+    for piece in pieces:
         if not piece.bold:
             break
         count += len(piece.text)
     return count
 
 
-def _unbroken(line: Line) -> tuple[Line, str]:
+def _unbroken(line: Line) -> tuple[list[Piece], str]:
     """Return a line with breaks of pages as breaks of lines, none of them at its edges."""
     text = "".join(piece.text for piece in line.pieces)
     before = len(text) - len(text.lstrip(PAGE_BREAK))
     behind = len(text.rstrip(PAGE_BREAK))
-    kept, at = Line(), 0
+    kept: list[Piece] = []
+    at = 0
     for piece in line.pieces:
         part = piece.text[max(before - at, 0) : max(behind - at, 0)].replace(PAGE_BREAK, "\n")
         at += len(piece.text)
         if part:
-            kept.pieces.append(replace(piece, text=part))
-    return kept, "".join(piece.text for piece in kept.pieces)
+            kept.append(replace(piece, text=part))
+    return kept, "".join(piece.text for piece in kept)

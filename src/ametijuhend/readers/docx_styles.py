@@ -101,13 +101,16 @@ def look_of(properties: _Element) -> Look:
 
 def _over(style: Style, element: _Element) -> Style:
     """Return the style with what a style based on it changes."""
-    paragraph, characters = element.find(f"{W}pPr"), element.find(f"{W}rPr")
-    look = NOTHING if paragraph is None else look_of(paragraph)
+    look, bold, hidden = NOTHING, None, None
+    for one in element:
+        if one.tag == f"{W}pPr":
+            look = look_of(one)
+        elif one.tag == f"{W}rPr":
+            bold, hidden = switch(one, "b"), switch(one, "vanish")
     outline = look.outline
-    heading = _HEADING.fullmatch(_name(element))
-    if outline is None and heading:
+    heading = _HEADING.fullmatch(_name(element)) if outline is None else None
+    if heading:
         outline = int(heading[1]) - 1
-    bold, hidden = switch(characters, "b"), switch(characters, "vanish")
     return Style(
         outline=style.outline if outline is None else outline,
         bold=style.bold if bold is None else bold,

@@ -1,7 +1,8 @@
 """A paragraph's text as it is printed once all tracked changes are accepted.
 
 Kept: inserted words, results of fields, texts of links and content controls, symbols. Left out: deleted
-words, instructions of fields. Set aside: hidden words, prompts of empty controls. Text boxes go to the blocks after.
+words, instructions of fields. Set aside: hidden words, prompts of empty controls. Text boxes
+become blocks of their own.
 """
 
 from collections.abc import Callable
@@ -121,7 +122,7 @@ class LineReader:
                     self._seen.revisions += 1
                 self._readers.get(tag, self._inside)(child, style, line)
 
-    def _run(self, run: _Element, style: Style, line: Line) -> None:  # noqa: C901  # the heart of it, in haste
+    def _run(self, run: _Element, style: Style, line: Line) -> None:
         bold, look, hidden, font = bool(style.bold), "", bool(style.hidden), ""
         text = ""
         for child in run:

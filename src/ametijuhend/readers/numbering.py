@@ -101,12 +101,22 @@ class Numbering:
         now = counts[level]
         counts[level] = self._start(found, level) if now is None else now + 1
         for deeper in range(level + 1, LEVELS):
-            if _restarts(found.levels[deeper], level):
+            if counts[deeper] is not None and _restarts(found.levels[deeper], level):
                 counts[deeper] = None
-        # A level that was skipped shows its start, and does not count by that.
-        shown = [self._start(found, place) if one is None else one for place, one in enumerate(counts)]
-        text = _label(found.levels, look, shown, level)
+        text = look.text if look.format == "bullet" else self._label(found, counts, level)
         return Marker(text, level, counted=True) if text.strip() else None
+
+    def _label(self, found: _List, counts: list[int | None], level: int) -> str:
+        """Return the number as written; a level that was skipped shows its start, and does not count."""
+        look = found.levels[level]
+        text = look.text
+        for above in range(level + 1):
+            if f"%{above + 1}" in text:
+                form = "decimal" if look.legal and above < level else found.levels[above].format
+                count = counts[above]
+                shown = _written(self._start(found, above) if count is None else count, form)
+                text = text.replace(f"%{above + 1}", shown)
+        return text
 
     @staticmethod
     def _start(found: _List, level: int) -> int:
@@ -173,17 +183,6 @@ def _level(element: _Element) -> Level:
 def _restarts(deeper: Level, level: int) -> bool:
     """Return whether a deeper level begins anew after this one."""
     return deeper.restart is None or level < deeper.restart
-
-
-def _label(levels: tuple[Level, ...], look: Level, counts: list[int], level: int) -> str:
-    if look.format == "bullet":
-        return look.text
-    text = look.text
-    for above in range(level + 1):
-        if f"%{above + 1}" in text:
-            form = "decimal" if look.legal and above < level else levels[above].format
-            text = text.replace(f"%{above + 1}", _written(counts[above], form))
-    return text
 
 
 def _written(count: int, form: str) -> str:

@@ -1,5 +1,7 @@
 """Characters of symbol fonts as the ordinary characters that look like them."""
 
+import re
+
 _SYMBOL = {
     0xB7: "•", 0xA7: "▪", 0xA8: "♦", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xA3: "≤", 0xB4: "×", 0xB8: "÷",
     0xB9: "≠", 0xBB: "≈", 0xBC: "…", 0xAE: "→", 0xAC: "←", 0xAD: "↑", 0xAF: "↓", 0x2D: "–", 0x2A: "*",
@@ -10,6 +12,7 @@ _WINGDINGS = {
     0x76: "❖", 0x9F: "•", 0xA1: "○", 0xA8: "◻", 0xB7: "•", 0xD8: "➢", 0xE0: "→", 0xF0: "⇨", 0xFC: "✓",
     0xFB: "✗", 0xFE: "☑", 0xFD: "☒", 0x9E: "·", 0x2D: "–", 0x3F: "✍", 0x28: "☎", 0x2A: "✉",
 }  # fmt: skip
+_SEARCHED = re.compile("[\uf000-\uf0ff]")
 _PRIVATE = range(0xF000, 0xF100)
 _UNKNOWN = "•"
 
@@ -27,7 +30,7 @@ def symbol(font: str, code: int) -> str:
 
 def readable(text: str, font: str = "") -> str:
     """Return the text with the private codes of symbol fonts as characters that everybody has."""
-    if not any("\uf000" <= character < "\uf100" for character in text):
+    if _SEARCHED.search(text) is None:
         return text
     shown = font or "wingdings"  # both fonts have a bullet at B7; the square at A7 is wingdings' own
     return "".join(
