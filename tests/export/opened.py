@@ -1,7 +1,6 @@
-"""A DOCX taken apart for the tests, and the rules of validity that the Open XML SDK does not check."""
+"""A DOCX taken apart for the tests."""
 
 from collections import Counter
-from collections.abc import Iterator
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -9,9 +8,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NAMES = {"w": W[1:-1]}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _CHARACTERS = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}softHyphen": "\u00ad", f"{W}noBreakHyphen": "\u2011"}
-SEPARATOR = "Separator"
 
 
 class OpenedDocx:
@@ -88,79 +85,3 @@ def _label(docx: OpenedDocx, paragraph, counts: Counter[tuple[int, int]]) -> str
     for above in range(level + 1):
         label = label.replace(f"%{above + 1}", str(counts[number, above]))
     return label
-
-
-def broken_rules(docx: OpenedDocx) -> list[str]:
-    """Return where a DOCX breaks a rule that makes Word repair it or lose something."""
-    return [*_cells(docx), *_rows(docx), *_names(docx), *_numbers(docx), *_empty(docx), *_direct(docx)]
-
-
-def _cells(docx: OpenedDocx) -> Iterator[str]:
-    for cell in docx.find("//w:tc[not(*[last()][self::w:p])]"):
-        yield f"a cell does not end in a paragraph: {etree.tostring(cell)[:200]!r}"
-    for table in docx.find("//w:tbl[not(following-sibling::*[1][self::w:p])]"):
-        yield f"no paragraph follows a table: {etree.tostring(table)[:200]!r}"
-
-
-def _rows(docx: OpenedDocx) -> Iterator[str]:
-    for table in docx.find("//w:tbl"):
-        widths = [int(width) for width in table.xpath("w:tblGrid/w:gridCol/@w:w", namespaces=_NAMES)]
-        total = int(table.find(f"{W}tblPr/{W}tblW").get(f"{W}w"))
-        if sum(widths) != total:
-            yield f"columns of {sum(widths)} in a table of {total}"
-        for row in table.iter(f"{W}tr"):
-            cells = [int(width) for width in row.xpath("w:tc/w:tcPr/w:tcW/@w:w", namespaces=_NAMES)]
-            if cells != widths:
-                yield f"a row of {cells} in a grid of {widths}"
-            rules = [rule.tag.removeprefix(W) for rule in row.iterfind(f"{W}trPr/*")]
-            if rules not in ([], ["cantSplit"], ["cantSplit", "tblHeader"]):
-                yield f"a row with {rules}"
-
-
-def _names(docx: OpenedDocx) -> Iterator[str]:
-    defined = docx.find("/w:styles/w:style/@w:styleId", "styles")
-    if len(set(defined)) != len(defined):
-        yield f"two styles of one id: {defined}"
-    used = docx.find("//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val")
-    used += docx.find("//w:basedOn/@w:val | //w:next/@w:val", "styles")
-    used += docx.find("//w:lvl/w:pStyle/@w:val", "numbering")
-    yield from (f"no such style: {name}" for name in sorted({*used} - {*defined}))
-    bold = {
-        style.get(f"{W}styleId") for style in docx.find("//w:style[@w:type='paragraph'][w:rPr/w:b]", "styles")
-    }
-    for paragraph in docx.find("//w:p[w:r/w:rPr/w:rStyle]"):
-        if style_of(paragraph) in bold:
-            yield "a bold run in a bold paragraph is not bold"
-
-
-def _numbers(docx: OpenedDocx) -> Iterator[str]:
-    order = [element.tag.removeprefix(W) for element in docx.numbering]
-    if order != sorted(order):
-        yield f"a list is named before it is defined: {order}"
-    lists = docx.find("//w:num/@w:numId", "numbering")
-    used = docx.find("//w:numId/@w:val") + docx.find("//w:numId/@w:val", "styles")
-    yield from (f"no such list: {number}" for number in sorted({*used} - {*lists}))
-    bound = docx.find("//w:lvl/w:pStyle/@w:val", "numbering")
-    counted = docx.find("//w:style[w:pPr/w:numPr]/@w:styleId", "styles")
-    yield from (f"no list level knows its style {style}" for style in sorted({*counted} - {*bound}))
-    defined = docx.find("//w:abstractNum/@w:abstractNumId", "numbering")
-    named = docx.find("//w:num/w:abstractNumId/@w:val", "numbering")
-    if sorted(defined) != sorted(named):
-        yield f"lists share a definition or have none: {named} of {defined}"
-
-
-def _empty(docx: OpenedDocx) -> Iterator[str]:
-    for paragraph in docx.paragraphs():
-        alone = paragraph.getparent().tag == f"{W}tc" and len(paragraph.getparent().findall(f"{W}p")) == 1
-        counted = docx.counted_in(style_of(paragraph)) is not None
-        if not text_of(paragraph) and style_of(paragraph) != SEPARATOR and not (alone or counted):
-            yield f"an empty paragraph in style {style_of(paragraph)}"
-    for text in docx.find("//w:t"):
-        if text.get(_SPACE) != "preserve":
-            yield f"spaces may be lost: {text.text!r}"
-
-
-def _direct(docx: OpenedDocx) -> Iterator[str]:
-    for place, allowed in (("pPr", "pStyle"), ("rPr", "rStyle")):
-        for found in docx.find(f"//w:{place}/*[not(self::w:{allowed})]"):
-            yield f"formatted by hand: {found.tag.removeprefix(W)}"
