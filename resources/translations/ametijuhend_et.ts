@@ -206,6 +206,53 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Word would repair this file: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style is missing or named twice: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering does not hold together: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty paragraph stands where a space of the style should: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is formatted by hand instead of by a style: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces of this text may be lost: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings skip a level: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of column names is not marked as a header: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not say which language it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file refers to something outside it: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -1262,6 +1309,44 @@
     </message>
 </context>
 <context>
+    <name>House</name>
+    <message>
+        <source>“{name}” cannot be read ({reason}): it is left out.</source>
+        <translation>Faili „{name}“ ei saa lugeda ({reason}): see jääb välja.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be looked into ({reason}): it is left out.</source>
+        <translation>Kausta „{name}“ ei saa vaadata ({reason}): see jääb välja.</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}” stands {ways} {where}.</source>
+        <translation>{kind} „{name}“ on {ways} {where}.</translation>
+    </message>
+    <message>
+        <source>in one variant</source>
+        <translation>ühel kujul</translation>
+    </message>
+    <message>
+        <source>in {count} variants</source>
+        <translation>{count} kujul</translation>
+    </message>
+    <message>
+        <source>in one document</source>
+        <translation>ühes dokumendis</translation>
+    </message>
+    <message>
+        <source>in {count} documents</source>
+        <translation>{count} dokumendis</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Some words of this line found no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemListForm</name>
     <message>
         <source>Lead-in line (may stay empty)</source>
@@ -1311,10 +1396,6 @@
     <message>
         <source>Nothing was saved: the library can only be read.</source>
         <translation>Midagi ei salvestatud: raamatukogu saab praegu ainult lugeda.</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed in the library meanwhile and is left as it is there. Look at its present wording and save yours again if it is still wanted.</source>
-        <translation>„{name}“ on raamatukogus vahepeal muudetud ja jäi sinna nii, nagu see seal on. Vaadake praegust sõnastust ja salvestage enda oma uuesti, kui seda veel vaja on.</translation>
     </message>
     <message>
         <source>Saved to the library: {name}</source>
@@ -1401,12 +1482,28 @@
         <translation>Ametinimetus</translation>
     </message>
     <message>
+        <source>Any length</source>
+        <translation>Pikkuseta</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>Lühike</translation>
     </message>
     <message>
         <source>Long</source>
         <translation>Pikk</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Kõigile</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>Töötajale</translation>
+    </message>
+    <message>
+        <source>For officials</source>
+        <translation>Ametnikule</translation>
     </message>
     <message>
         <source>Wording {number}</source>
@@ -1473,6 +1570,10 @@
         <translation>Kogu „{name}“ kirjeid võtavad kasutusest need, kes seda avaldavad: tehke ettepanek teise sõnastuse kohta või pöörduge nende poole.</translation>
     </message>
     <message>
+        <source>Entries on the library&apos;s server are retired by those who keep it: propose another wording, or ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is older than the copy on this computer, which stays: have the library published again.</source>
         <translation>„{name}“ on vanem kui selle arvuti koopia, mis jääb alles: laske kogu uuesti avaldada.</translation>
     </message>
@@ -1511,6 +1612,18 @@
     <message>
         <source>retired</source>
         <translation>kehtetu</translation>
+    </message>
+    <message>
+        <source>What was proposed here has had its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is published: everybody gets it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1694,13 @@
     <message>
         <source>Preview of the wording</source>
         <translation>Sõnastuse eelvaade</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the library: %n entries</source>
+        <translation>
+            <numerusform>Raamatukogust: %n kirje</numerusform>
+            <numerusform>Raamatukogust: %n kirjet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n newer wordings</source>
@@ -1874,6 +1994,66 @@
         <source>“{name}” is a ZIP, but holds no Word document: choose a Word document or a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is protected with a password: print it to a new PDF without one, or bring in the DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole PDF: fetch it anew, or bring in the DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text: bring in the file that it was printed from, or have its text recognised (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes more time or memory to read than any job description and was given up: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macros in the file were neither run nor taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes: all of them were taken as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is embedded in the text and was not read: open the file in Word, save it and bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded objects, such as spreadsheets, were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in text boxes was taken in after the paragraph it is fixed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments do not belong to the text: they are listed as not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes are listed as not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden words do not belong to the text: they are listed as not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields of the form were left empty: their prompts were not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in the PDF were left out: only its text was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequirementsForm</name>
@@ -2121,6 +2301,117 @@
     <message>
         <source>The settings file was damaged and lies now in “{aside}”: the program starts with its own settings.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the library is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password, kept apart from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep the library (human resources)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps it changes and publishes entries and answers proposals. What others save is a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of the house&apos;s job descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Eemalda</translation>
+    </message>
+    <message>
+        <source>Name of exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DigiDoc4 (empty: where it is usually installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the program DigiDoc4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit that a new job description starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories in the job description of an employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose side, first signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title, first signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose side, second signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title, second signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories in the job description of an official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvesta</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ _LIKE = 0.75
 """From here on a text is the wording, changed."""
 _LIKE_NAMED = 0.3
 """From here on it is, if it also bears the entry's name."""
+_SIMILAR = 0.6
+"""From here on a text is worth looking at before it is saved as another entry."""
 _NAME_LIKE = 0.85
 _PART = 0.9
 _PART_WORDS = 4
@@ -96,11 +98,31 @@ class Matcher:
 
     def match_parts(self, kind: EntryKind, text: str) -> tuple[Match, ...]:
         """Return the entries that a field is, or that its sentences are one by one, in their order."""
+        return tuple(match for match, _ in self.parts_with_texts(kind, text))
+
+    def parts_with_texts(self, kind: EntryKind, text: str) -> tuple[tuple[Match, str], ...]:
+        """Return the same with the part of the text that each of them is."""
         whole = self.match(kind, text)
         if whole is not None:
-            return (whole,)
-        found = (self.match(kind, sentence) for sentence in sentences(text))
-        return tuple(match for match in found if match is not None)
+            return ((whole, text.strip()),)
+        found = ((self.match(kind, sentence), sentence) for sentence in sentences(text))
+        return tuple((match, sentence) for match, sentence in found if match is not None)
+
+    def similar(
+        self, kind: EntryKind, text: str = "", items: Sequence[str] = (), name: str = "", most: int = 3
+    ) -> tuple[Match, ...]:
+        """Return the entries of a kind that a text is or is rather like, the nearest first."""
+        whole = unbroken(_whole(kind, text, items))
+        stems = tuple(map(stem, words(whole)))
+        heap, weights = Counter(stems), self._weights[kind]
+        best: dict[str, tuple[float, _Known]] = {}
+        for one in self._known[kind]:
+            named = _SIMILAR if name and _same_name(name, one.entry) else 0.0
+            score = max(_likeness(stems, heap, one, weights), named)
+            if score >= max(_SIMILAR, best.get(one.entry.id, (0.0, one))[0]):
+                best[one.entry.id] = score, one
+        found = sorted(best.values(), key=lambda pair: -pair[0])[:most]
+        return tuple(_result(one, text, items, name) for _, one in found)
 
     def _alike(self, kind: EntryKind, whole: str, known: list[_Known]) -> _Known | None:
         """Return the known wording that is clearly nearer than those of every other entry."""

@@ -134,7 +134,7 @@ class LibraryPanel(QWidget):
         if len(taken) == 1:
             text = translate("Library", "From the library: {name}").format(name=one_line(taken[0][0])[:60])
         else:
-            text = translate("Library", "From the library: %n entries", len(taken))
+            text = self.tr("From the library: %n entries", "", len(taken))
         self._session.apply(after, PLACES[taken[-1][0].kind], text)
         self._place, self._position = main_field(after, last), -1
         self.inserted.emit(self._place)

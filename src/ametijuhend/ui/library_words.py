@@ -1,28 +1,12 @@
 """How an entry of the library and its wordings are called and shown in the window."""
 
 from ametijuhend.language import translate
+from ametijuhend.library.naming import kind_name, length_name, regime_name
 from ametijuhend.library.places import title
 from ametijuhend.model.document import QualifierForm
-from ametijuhend.model.library import Entry, EntryKind, Length, Wording
+from ametijuhend.model.library import Entry, Length, Wording
 
-
-def kind_name(kind: EntryKind) -> str:
-    """Return what a kind of entry is called."""
-    return {
-        EntryKind.CORE_COMPETENCY: translate("Library", "Core competency"),
-        EntryKind.ADDITIONAL_COMPETENCY: translate("Library", "Additional competency"),
-        EntryKind.DUTY: translate("Library", "Duty"),
-        EntryKind.RIGHT: translate("Library", "Right"),
-        EntryKind.RESPONSIBILITY: translate("Library", "Responsibility"),
-        EntryKind.TOOLS: translate("Library", "Tools"),
-        EntryKind.EDUCATION: translate("Library", "Education"),
-        EntryKind.EXPERIENCE: translate("Library", "Experience"),
-        EntryKind.LANGUAGES: translate("Library", "Languages"),
-        EntryKind.COMPUTER_SKILLS: translate("Library", "Computer skills"),
-        EntryKind.PURPOSE: translate("Library", "Purpose"),
-        EntryKind.UNIT: translate("Library", "Unit"),
-        EntryKind.JOB_TITLE: translate("Library", "Job title"),
-    }[kind]
+__all__ = ["kind_name", "one_line", "whole_text", "wording_name"]
 
 
 def one_line(entry: Entry) -> str:
@@ -31,13 +15,14 @@ def one_line(entry: Entry) -> str:
 
 
 def wording_name(entry: Entry, wording: Wording) -> str:
-    """Return what a wording is called among its entry's: short, long, or its place."""
-    if wording.length is Length.SHORT:
-        return translate("Library", "Short")
-    if wording.length is Length.LONG:
-        return translate("Library", "Long")
+    """Return what a wording is called among its entry's: by its length, whom it is for, or its place."""
+    words = [] if wording.length is Length.ANY else [length_name(wording.length)]
+    words += [regime_name(wording.regime).lower()] if wording.regime else []
+    same = [one for one in entry.wordings if (one.length, one.regime) == (wording.length, wording.regime)]
+    if words and len(same) == 1:
+        return ", ".join(words)
     place = [one.id for one in entry.wordings].index(wording.id) + 1
-    return translate("Library", "Wording {number}").format(number=place)
+    return ", ".join([*words, translate("Library", "Wording {number}").format(number=place)])
 
 
 def whole_text(entry: Entry, wording: Wording | None) -> str:
