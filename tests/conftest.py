@@ -46,6 +46,7 @@ class FakeConversation:
 
     def __init__(self) -> None:
         self.file: Path | None = None
+        self.folder: Path | None = None
         self.unsaved = Unsaved.CANCEL
         self.conflict = Conflict.CANCEL
         self.text = ""
@@ -56,6 +57,14 @@ class FakeConversation:
 
     def ask_open(self, folder: Path) -> Path | None:
         self.asked.append(f"open {folder}")
+        return self.file
+
+    def ask_folder(self, title: str, folder: Path) -> Path | None:
+        self.asked.append(f"folder {title}")
+        return self.folder
+
+    def ask_program(self, title: str, folder: Path) -> Path | None:
+        self.asked.append(f"program {title}")
         return self.file
 
     def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:

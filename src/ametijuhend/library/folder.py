@@ -107,7 +107,7 @@ class FolderStore(CopiedStore):
             problem = error if isinstance(error, FileProblem) else problems.folder_away(self._published)
             self._trouble(problem.sentence)
             return None
-        self._troubled = False
+        self.away = False
         return offered
 
     def _is_known(self) -> bool:

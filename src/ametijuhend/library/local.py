@@ -22,6 +22,7 @@ class LocalStore:
     """A `LibraryStore` in a local file, filled with the library that ships with the program."""
 
     shared = False
+    away = False
     takes_at_once = True
     publishes = True
 

@@ -15,7 +15,7 @@ class CopiedStore(LocalStore):
     """What a house with a shared folder and one with a server have in common."""
 
     shared = True
-    _troubled = False
+    away = False
 
     def load(self) -> Library:
         """Return the whole library, and the entries that were proposed here and are new to the house."""
@@ -32,7 +32,9 @@ class CopiedStore(LocalStore):
         return tuple(RevisionClash(self._tables.entry(mine.id), mine) for mine in self._tables.clashes())
 
     def _news(self, theirs: Iterable[Entry]) -> tuple[News, ...]:
-        pairs = ((self._tables.entry(entry.id), entry) for entry in theirs)
+        """Return what is theirs and not here; a change that waits on what they have is no news of theirs."""
+        based = {one.entry.id: one.expected for one in reversed(self._tables.waiting())}
+        pairs = ((self._tables.entry(one.id), one) for one in theirs if one.revision > based.get(one.id, 0))
         return tuple(News(here, there) for here, there in pairs if here != there)
 
     def _take(self, theirs: Entry, when: datetime) -> None:
@@ -95,6 +97,6 @@ class CopiedStore(LocalStore):
 
     def _trouble(self, sentence: str) -> None:
         """Tell the user of a trouble that lasts, once until it is over."""
-        if not self._troubled:
-            self._troubled = True
+        if not self.away:
+            self.away = True
             self._notices.append(sentence)

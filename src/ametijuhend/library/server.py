@@ -202,8 +202,8 @@ class ServerStore(CopiedStore):
             self._drop_server()
             raise
         self._rests_until = float("-inf")
-        if self._troubled:
-            self._troubled = False
+        if self.away:
+            self.away = False
             self._notices.append(problems.server_back())
 
     def _server_away(self, error: UnreachableError) -> None:

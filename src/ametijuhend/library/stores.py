@@ -75,6 +75,10 @@ class LibraryStore(Protocol):
     def shared(self) -> bool:
         """Whether there is a house beside this laptop."""
 
+    @property
+    def away(self) -> bool:
+        """Whether the house could not be reached when it was last asked."""
+
     def load(self) -> Library:
         """Return the whole library."""
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import Any, overload
+from threading import Lock
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,15 +17,25 @@ from ametijuhend.library.search import Hit, LibraryIndex
 from ametijuhend.library.stores import Change, LibraryStore, RevisionClash
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library
 from ametijuhend.session.background import Background, Task
+from ametijuhend.session.browsing import Browsed
+from ametijuhend.storage.passwords import kept_password, with_password
 from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.settings import LibraryPlace, LibrarySize
+
+_LAST_WAIT = 1.0
+"""Seconds that the end of the program waits for the store."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A library as it stands in its store, and its index."""
+    """A library as it stood in its store, its index, and which of all readings it was."""
 
     library: Library
     index: LibraryIndex
+    number: int = 0
+
+
+Refused = Callable[[FileProblem], object]
 
 
 class LibraryInUse(QObject):
@@ -31,6 +43,12 @@ class LibraryInUse(QObject):
 
     changed = Signal()
     """The library has been read, or it holds something else than before."""
+    opened = Signal()
+    """A store has been opened: the first, or another one."""
+    stored = Signal()
+    """Something was saved from this window."""
+    clashed = Signal(object)
+    """A `RevisionClash`: what was to be saved met somebody else's change, and nothing was written."""
     failed = Signal(str)
     """What went wrong with the library, in a sentence."""
     told = Signal(str)
@@ -39,10 +57,14 @@ class LibraryInUse(QObject):
     def __init__(self, open_store: Callable[[], LibraryStore], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_store = open_store
-        self._store: LibraryStore | None = None
+        self.store: LibraryStore | None = None
         self._background = Background(self)
         self._read = _Read(Library(), LibraryIndex(Library()))
-        self._started = False
+        self._turn = Lock()
+        self._readings = count(1)
+        self._version = 0
+        self._openings = 0
+        self._looking = False
         self.ready = False
 
     @property
@@ -50,11 +72,21 @@ class LibraryInUse(QObject):
         """All entries, the retired ones too."""
         return self._read.library
 
+    @property
+    def proposes(self) -> bool:
+        """Whether what is saved here is a proposal to those who keep the library."""
+        return self.store is not None and not self.store.publishes
+
     def start(self) -> None:
         """Begin to read the library, once; `changed` tells when it is there."""
-        if not self._started:
-            self._started = True
-            self._background.start(self._open, self._take)
+        if not self._openings:
+            self.reopen()
+
+    def reopen(self) -> None:
+        """Read the library that the settings name by now; the one before stays until it is there."""
+        self._openings += 1
+        opening = self._openings
+        self._background.start(self._open, lambda task: self._take(task, opening))
 
     def entry(self, name: str) -> Entry | None:
         """Return the entry with an id, a retired one too; None where the library has none."""
@@ -70,69 +102,144 @@ class LibraryInUse(QObject):
 
     def browse(self, kinds: Collection[EntryKind]) -> Sequence[Hit]:
         """Return every entry of the kinds that is offered, in Estonian order; made when it is looked at."""
-        return _Browsed(self._read.index.browse(kinds))
+        return Browsed(self._read.index.browse(kinds))
 
     def retired(self, kinds: Collection[EntryKind]) -> Sequence[Hit]:
         """Return the entries of the kinds that are offered no longer, in Estonian order."""
         found = [one for one in self.library.entries if one.state is EntryState.RETIRED and one.kind in kinds]
-        return _Browsed(sorted(found, key=lambda entry: estonian_key(title(entry))))
+        return Browsed(sorted(found, key=lambda entry: estonian_key(title(entry))))
 
     def history(self, name: str, then: Callable[[tuple[Change, ...]], object]) -> None:
         """Hand on an entry's revisions, the first one first."""
-        store = self._store
-        if store is not None:
-            self._background.start(lambda: store.history(name), lambda task: then(self._result(task) or ()))
+        self.ask(lambda store: store.history(name), then)
 
     def save(self, entry: Entry, then: Callable[[Entry], object]) -> None:
         """Save an entry over the revision that it was made from; ``then`` is called with it as saved."""
         known = self.entry(entry.id)
         expected = entry.revision if known is not None else 0
-        self._do(lambda store: store.save(entry, expected), then)
+        self.do(lambda store: store.save(entry, expected), then)
 
-    def close(self) -> None:
-        """Let go of the store's file."""
-        store, self._store = self._store, None
-        if store is not None:
-            store.close()
-
-    def _do(self, job: Callable[[LibraryStore], Any], then: Callable[[Any], object]) -> None:
-        """Do a job in the store, read what has changed, and hand the result on."""
-        store = self._store
+    def do(self, job: Callable[[LibraryStore], Any], then: Callable[[Any], object]) -> None:
+        """Change something in the store, read what it holds now, and hand the job's result on."""
+        store = self.store
         if store is None:
             self.failed.emit(translate("Library", "Nothing was saved: the library can only be read."))
             return
-        index = self._read.index
 
         def done() -> tuple[Any, _Read]:
-            result = job(store)
-            library = store.load()
-            return result, _ready(library, index.updated(library))
+            try:
+                result = job(store)
+            except RevisionClash as clash:  # theirs may have come into the copy by that
+                result = clash
+            return result, self._reading(store)
 
         def take(task: Task) -> None:
             found = self._result(task)
-            if found is not None:
-                result, self._read = found
+            if found is None or store is not self.store:
+                return
+            result, read = found
+            self._show(read, always=not isinstance(result, RevisionClash))
+            if isinstance(result, RevisionClash):
+                self.clashed.emit(result)
+            else:
                 then(result)
-                self.changed.emit()
+                self.stored.emit()
 
         self._background.start(done, take)
 
-    def _open(self) -> tuple[LibraryStore | None, _Read, str]:
+    def ask(
+        self,
+        job: Callable[[LibraryStore], Any],
+        then: Callable[[Any], object],
+        refused: Refused | None = None,
+    ) -> None:
+        """Hand on what a store answers, which may take its time; ``refused`` in place of a sentence."""
+        store = self.store
+        if store is None:
+            return
+
+        def take(task: Task) -> None:
+            try:
+                found = task.result()
+            except FileProblem as problem:
+                if store is self.store:
+                    (refused or self._fail)(problem)
+                return
+            if store is self.store:
+                then(found)
+
+        self._background.start(lambda: job(store), take)
+
+    def reload(self) -> None:
+        """Read again what the store holds; `changed` tells where that is something else."""
+        self.ask(self._reading, self._show)
+
+    def look(self) -> None:
+        """Take what another window of this computer has changed in the same copy."""
+        if self._looking:
+            return
+        self._looking = self.store is not None
+        self.ask(lambda store: store.version(), self._compare, lambda _problem: self._compare(self._version))
+
+    def close(self) -> None:
+        """Let go of the store; a server that does not answer is not waited for."""
+        store, self.store = self.store, None
+        self._openings += 1
+        if store is not None:
+            self._background.start(store.close).wait(_LAST_WAIT)
+
+    def _compare(self, version: int) -> None:
+        self._looking = False
+        if version != self._version:
+            self._version = version
+            self.reload()
+
+    def _reading(self, store: LibraryStore) -> _Read:
+        """Return what a store holds, off the window's thread; the index is made of the one before."""
+        with self._turn:
+            number = next(self._readings)
+            library = store.load()
+        return _ready(library, self._read.index.updated(library), number)
+
+    def _show(self, read: _Read, *, always: bool = False) -> None:
+        """Show what was read last; of two readings the one that began earlier may come later."""
+        if read.number > self._read.number:
+            same = read.library == self._read.library
+            self._read = read
+            if always or not same:
+                self.changed.emit()
+
+    def _open(self) -> tuple[LibraryStore | None, int, _Read, str]:
         """Return the store and what is in it; what ships, and why, where the store cannot be used."""
+        number = next(self._readings)
         try:
             store = self._open_store()
+            version = store.version()
             library = store.load()
         except FileProblem as problem:
             library = shipped_library()
-            return None, _ready(library, LibraryIndex(library)), problem.sentence
-        return store, _ready(library, LibraryIndex(library)), " ".join(store.notices())
+            return None, 0, _ready(library, LibraryIndex(library), number), problem.sentence
+        read = _ready(library, self._read.index.updated(library), number)
+        return store, version, read, " ".join(store.notices())
 
-    def _take(self, task: Task) -> None:
-        self._store, self._read, sentence = task.result()
+    def _take(self, task: Task, opening: int) -> None:
+        store, version, read, sentence = task.result()
+        if opening != self._openings:  # another one was asked for since, or the window has gone
+            if store is not None:
+                self._background.start(store.close)
+            return
+        before, self.store = self.store, store
+        if before is not None:
+            self._background.start(before.close)
+        self._version, self._read, self._looking = version, read, False
         self.ready = True
         self.changed.emit()
+        self.opened.emit()
         if sentence:
             self.failed.emit(sentence)
+
+    def _fail(self, problem: FileProblem) -> None:
+        self.failed.emit(problem.sentence)
 
     def _result(self, task: Task) -> Any:
         """Return what a task gave; None, and why in a sentence, where it came to nothing."""
@@ -140,46 +247,24 @@ class LibraryInUse(QObject):
             return task.result()
         except FileProblem as problem:
             self.failed.emit(problem.sentence)
-        except RevisionClash as clash:
-            text = translate(
-                "Library",
-                "“{name}” was changed in the library meanwhile and is left as it is there. "
-                "Look at its present wording and save yours again if it is still wanted.",
-            )
-            self.failed.emit(text.format(name=clash.mine.name or clash.mine.id))
         return None
 
 
-class _Browsed(Sequence[Hit]):
-    """Entries as hits that are made when they are asked for."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries = entries
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    @overload
-    def __getitem__(self, place: int) -> Hit: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Hit]: ...
-
-    def __getitem__(self, place: int | slice) -> Hit | Sequence[Hit]:
-        if isinstance(place, slice):
-            return _Browsed(self._entries[place])
-        entry = self._entries[place]
-        return Hit(entry, entry.wordings[0] if entry.wordings else None, 0.0)
-
-
-def _ready(library: Library, index: LibraryIndex) -> _Read:
+def _ready(library: Library, index: LibraryIndex, number: int) -> _Read:
     """Return a library that is in order already, so that no list waits for it."""
     index.browse(frozenset(EntryKind))
-    return _Read(library, index)
+    return _Read(library, index, number)
 
 
-def open_library(folder: Path) -> LibraryStore:
-    """Return the store of this laptop's own library in a folder; raises `FileProblem`."""
+def open_library(data: Path, config: Path | None = None, chosen: LibraryPlace | None = None) -> LibraryStore:
+    """Return the store that the settings choose, this laptop's own where they choose none.
+
+    Its local file lies in the folder of data, a server's password in that of settings. Raises `FileProblem`.
+    """
     from ametijuhend.library.opening import open_store  # noqa: PLC0415  # nothing at start needs a database
 
-    return open_store("", folder, shipped_library())
+    place = chosen.place() if chosen is not None else ""
+    if chosen is not None and chosen.size is LibrarySize.SERVER and config is not None:
+        place = with_password(place, kept_password(config))
+    keeps = chosen is not None and chosen.keeps
+    return open_store(place, data, shipped_library(), publishes=keeps)

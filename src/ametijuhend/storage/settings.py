@@ -1,23 +1,39 @@
-"""What the program remembers of this user's window and files."""
+"""What the program remembers of this user's window, files and choices."""
 
 import json
 from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from ametijuhend.language import LANGUAGES, translate
 from ametijuhend.storage.files import read_limited, write_atomically
 from ametijuhend.storage.jsontext import JsonFaultError, parse
+from ametijuhend.storage.oserrors import shown_name
 from ametijuhend.storage.problems import FileProblem
 
+VERSION = 1
 MAX_RECENT = 12
 DAMAGED_SUFFIX = ".vigane"
+NEWER_SUFFIX = ".uuem"
+DEFAULT_EXPORT_NAME = "Ametijuhend {ametinimetus}"
+PACK_NAME = "ametijuhendite kogu.json"
+"""What a house's published library is called where a folder alone is named."""
 _MAX_BYTES = 1_000_000
 
 
+def _spoken(code: str) -> str:
+    if code not in LANGUAGES:
+        raise ValueError(f"no such language: {code}")
+    return code
+
+
 class _Remembered(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="allow")
+    # What is wrong is never shown with its value: a report of an error holds no address of a server.
+    model_config = ConfigDict(frozen=True, extra="allow", hide_input_in_errors=True)
 
 
 class Recent(_Remembered):
@@ -28,10 +44,62 @@ class Recent(_Remembered):
     unit: str = ""
 
 
+class LibrarySize(StrEnum):
+    """Where the house keeps its library."""
+
+    ALONE = "alone"
+    FOLDER = "folder"
+    SERVER = "server"
+
+
+class LibraryPlace(_Remembered):
+    """The library that is used, and whether this person keeps it; what another place had stays remembered."""
+
+    size: LibrarySize = LibrarySize.ALONE
+    folder: str = ""
+    """The shared folder, or the published file in it."""
+    url: str = Field(default="", repr=False)
+    """The server's address, without the password."""
+    keeps: bool = False
+    """Whether this person publishes the library; everybody else proposes."""
+
+    def place(self) -> str:
+        """Return where the library is, as a store takes it: a URL, a published pack, empty for here alone."""
+        if self.size is LibrarySize.SERVER:
+            return self.url
+        if self.size is LibrarySize.ALONE or not self.folder:
+            return ""
+        path = Path(self.folder)
+        return str(path if path.suffix.lower() == ".json" else path / PACK_NAME)
+
+
+class SignatoryDefault(_Remembered):
+    """What stands in a new document's column of the signature block; persons are named in documents only."""
+
+    party: str = ""
+    title: str = ""
+
+
 class Settings(_Remembered):
     """One user's settings."""
 
-    language: Literal["et", "en"] = "et"
+    version: int = VERSION
+    language: Annotated[str, AfterValidator(_spoken)] = "et"
+    theme: Literal["system", "light", "dark"] = "system"
+    text_size: int = Field(default=100, ge=80, le=150)
+    """The size of the window's text in percent of the designed one."""
+    library: LibraryPlace = LibraryPlace()
+    house_folders: tuple[str, ...] = ()
+    """Where the house's job descriptions lie."""
+    unit: str = ""
+    """The unit that a new document starts with."""
+    signatories_employee: tuple[SignatoryDefault, ...] = ()
+    signatories_official: tuple[SignatoryDefault, ...] = ()
+    """What a new document's signature block starts with, column by column; empty as the layout says."""
+    export_name: str = DEFAULT_EXPORT_NAME
+    """What an exported file is called, with fields in braces."""
+    digidoc: str = ""
+    """The program DigiDoc4; empty where it is looked for."""
     geometry: str = ""
     """The window's place and size, as base64 of what Qt saves."""
     state: str = ""
@@ -61,17 +129,34 @@ class Settings(_Remembered):
         return self.model_copy(update={"recent": (one, *others)[:MAX_RECENT]})
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The settings that a file gave, and what there is to say of it; nothing where it was as it should be."""
+
+    settings: Settings
+    remark: str = ""
+
+
 def load_settings(path: Path) -> Settings:
-    """Return the settings in a file; the defaults when there is none, or it is damaged and set aside."""
+    """Return the settings in a file, the defaults where it cannot be read; nothing is written."""
     try:
         raw = parse(read_limited(path, _MAX_BYTES))
-        return Settings.model_validate_json(json.dumps(raw), strict=True)
+        return _understood(raw) if _is_newer(raw) else _whole(raw)
+    except (FileProblem, JsonFaultError, ValidationError):
+        return Settings()
+
+
+def take_settings(path: Path) -> Loaded:
+    """Return the settings in a file; a broken one, or one of a later program, is kept aside and said."""
+    try:
+        raw = parse(read_limited(path, _MAX_BYTES))
+        if _is_newer(raw):
+            return Loaded(_understood(raw), _newer(path))
+        return Loaded(_whole(raw))
     except (JsonFaultError, ValidationError):
-        with suppress(OSError):
-            path.replace(path.with_name(path.name + DAMAGED_SUFFIX))
+        return Loaded(Settings(), _set_aside(path))
     except FileProblem:
-        pass  # none yet, or not readable: it stays where it is
-    return Settings()
+        return Loaded(Settings())  # none yet, or not readable: it stays where it is
 
 
 def save_settings(settings: Settings, path: Path) -> bool:
@@ -82,3 +167,49 @@ def save_settings(settings: Settings, path: Path) -> bool:
     except (OSError, FileProblem):
         return False
     return True
+
+
+def _whole(raw: Any) -> Settings:
+    return Settings.model_validate_json(json.dumps(raw), strict=True)
+
+
+def _is_newer(raw: Any) -> bool:
+    version = raw.get("version") if isinstance(raw, dict) else None
+    return type(version) is int and version > VERSION
+
+
+def _understood(raw: dict[str, Any]) -> Settings:
+    """Return what this program understands of a later one's settings; what it does not know it carries on."""
+    kept = raw | {"version": VERSION}
+    try:
+        return _whole(kept)
+    except ValidationError as error:
+        wrong = {str(one["loc"][0]) for one in error.errors(include_input=False) if one["loc"]}
+    return _whole({name: value for name, value in kept.items() if name not in wrong})
+
+
+def _newer(path: Path) -> str:
+    aside = path.with_name(path.name + NEWER_SUFFIX)
+    with suppress(OSError, FileProblem):
+        write_atomically(aside, path.read_bytes())
+    text = translate(
+        "Settings",
+        "The settings were saved by a newer version of the program: what this one understands is used, and "
+        "all of them are kept in “{aside}”.",
+    )
+    return text.format(aside=shown_name(aside))
+
+
+def _set_aside(path: Path) -> str:
+    aside = path.with_name(path.name + DAMAGED_SUFFIX)
+    try:
+        path.replace(aside)
+    except OSError:
+        return translate(
+            "Settings", "The settings file is damaged and cannot be moved: the program goes on with its own."
+        )
+    text = translate(
+        "Settings",
+        "The settings file was damaged and lies now in “{aside}”: the program starts with its own settings.",
+    )
+    return text.format(aside=shown_name(aside))

@@ -6,7 +6,7 @@ from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.model.compare import Difference
@@ -37,6 +37,12 @@ class Conversation(Protocol):
 
     def ask_open(self, folder: Path) -> Path | None:
         """Return the file to open, or nothing."""
+
+    def ask_folder(self, title: str, folder: Path) -> Path | None:
+        """Return a folder, or nothing."""
+
+    def ask_program(self, title: str, folder: Path) -> Path | None:
+        """Return a program's file, or nothing."""
 
     def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:
         """Return where to write a file of a kind, or nothing."""
@@ -77,6 +83,16 @@ class DialogConversation:
             str(folder),
             _filter(FileKind.NATIVE),
         )
+        return Path(name) if name else None
+
+    def ask_folder(self, title: str, folder: Path) -> Path | None:
+        """Return a folder, or nothing."""
+        name = QFileDialog.getExistingDirectory(self._over(), title, str(folder))
+        return Path(name) if name else None
+
+    def ask_program(self, title: str, folder: Path) -> Path | None:
+        """Return a program's file, or nothing."""
+        name, _ = QFileDialog.getOpenFileName(self._over(), title, str(folder))
         return Path(name) if name else None
 
     def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:
@@ -147,6 +163,10 @@ class DialogConversation:
     def tell(self, title: str, text: str) -> None:
         """Say something that needs no answer."""
         self._say(QMessageBox.Icon.Information, title, text)
+
+    def _over(self) -> QWidget | None:
+        """Return what a file dialog stands over: a dialog that is open, else the window."""
+        return QApplication.activeModalWidget() or self.window
 
     def _say(self, icon: QMessageBox.Icon, title: str, text: str) -> None:
         box = self._box(icon, title, text)

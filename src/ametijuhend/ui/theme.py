@@ -76,30 +76,62 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def stylesheet_of(colours: Colours) -> str:
-    """Return the one stylesheet, filled with the colours and sizes."""
+def stylesheet_of(colours: Colours, percent: int = 100) -> str:
+    """Return the one stylesheet, filled with the colours and with the sizes in percent of the designed ones."""
     template = asset("resources", "window.qss").read_text(encoding="utf-8")
-    sizes = {"small": SMALL, "normal": NORMAL, "large": LARGE}
+    designed = {"small": SMALL, "normal": NORMAL, "large": LARGE}
+    sizes = {name: size * percent / 100 for name, size in designed.items()}
     icons = asset("resources", "icons").as_posix()
     return Template(template).substitute(asdict(colours) | sizes, icons=icons)
 
 
-class Theme(QObject):
-    """Keeps the application in the system's colour scheme, also when it is switched meanwhile."""
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
-    def __init__(self, application: QApplication) -> None:
+
+class Theme(QObject):
+    """Keeps the application in the chosen colours and size of text, or as the system has it by now."""
+
+    def __init__(self, application: QApplication, choice: str = "system", percent: int = 100) -> None:
         super().__init__(application)
         self._application = application
+        self._choice, self._percent = choice, percent
         application.setStyle("Fusion")
-        font = application.font()
-        font.setPointSizeF(NORMAL)
-        application.setFont(font)
+        self._set_scheme()
+        self._set_font()
         hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self.show)
-        self.show(hints.colorScheme())
+        hints.colorSchemeChanged.connect(self._follow)
+        self.show(self._scheme())
+
+    def choose(self, choice: str, percent: int) -> None:
+        """Show everything as chosen, at once: ``system``, ``light`` or ``dark``, and text of this size."""
+        if (choice, percent) != (self._choice, self._percent):
+            self._choice, self._percent = choice, percent
+            self._set_scheme()
+            self._set_font()
+            self.show(self._scheme())
 
     def show(self, scheme: Qt.ColorScheme) -> None:
         """Show everything in a colour scheme."""
         self.colours = colours_of(scheme)
         self._application.setPalette(palette_of(self.colours))
-        self._application.setStyleSheet(stylesheet_of(self.colours))
+        self._application.setStyleSheet(stylesheet_of(self.colours, self._percent))
+
+    def _follow(self, _scheme: Qt.ColorScheme) -> None:
+        self.show(self._scheme())
+
+    def _scheme(self) -> Qt.ColorScheme:
+        return _SCHEMES.get(self._choice) or self._application.styleHints().colorScheme()
+
+    def _set_scheme(self) -> None:
+        """Let the system draw its part of the window, such as the title, in the chosen colours too."""
+        scheme = _SCHEMES.get(self._choice)
+        hints = self._application.styleHints()
+        if scheme is None:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(scheme)
+
+    def _set_font(self) -> None:
+        font = self._application.font()
+        font.setPointSizeF(NORMAL * self._percent / 100)
+        self._application.setFont(font)
