@@ -144,7 +144,9 @@ class DocumentSession(QObject):
             raise ReadOnlyError(path)
         if typed is None or not typed[1].strip():  # no other keystroke takes away what a link is of
             after = drop_dead_links(after)
-        self._push(after, path, text or self._text(translate("Session", "Change: {place}"), path), typed, spots)
+        self._push(
+            after, path, text or self._text(translate("Session", "Change: {place}"), path), typed, spots
+        )
 
     def replace(self, after: Document, text: str) -> None:
         """Put another whole document in the present one's place as one undo step, in any state."""

@@ -13,11 +13,16 @@ BURST_PAUSE = 1.0
 """Seconds without a keystroke after which typing starts a new step."""
 
 
+Spot = tuple[DocumentPath, int]
+"""Where a cursor stands: a place, and after how many characters of its text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One change of the document; ``typed`` holds the text before and after where keys made it.
 
-    A ``fresh`` one changes what has just been saved: it belongs to no burst before it.
+    A ``fresh`` one changes what has just been saved: it belongs to no burst before it. ``spots`` are where
+    the cursor goes when the change is taken back and when it is made again; None for its own path.
     """
 
     before: Document
@@ -26,12 +31,16 @@ class Edit:
     moment: float
     typed: tuple[str, str] | None = None
     fresh: bool = False
+    spots: tuple[Spot | None, Spot | None] = (None, None)
+
+
+_Show = Callable[[Document, DocumentPath, Spot | None], None]
 
 
 class Step(QUndoCommand):
     """The one undo command: it shows the document after the edit, or the one before it."""
 
-    def __init__(self, edit: Edit, text: str, show: Callable[[Document, DocumentPath], None]) -> None:
+    def __init__(self, edit: Edit, text: str, show: _Show) -> None:
         super().__init__(text)
         self.edit = edit
         self._last = edit
@@ -40,12 +49,12 @@ class Step(QUndoCommand):
     @override
     def redo(self) -> None:
         """Show the document after this step."""
-        self._show(self.edit.after, self.edit.path)
+        self._show(self.edit.after, self.edit.path, self.edit.spots[1])
 
     @override
     def undo(self) -> None:
         """Show the document before this step, the very object it was."""
-        self._show(self.edit.before, self.edit.path)
+        self._show(self.edit.before, self.edit.path, self.edit.spots[0])
 
     def take_in(self, newer: Edit) -> bool:
         """Take a newer edit in if it goes on with the same burst of typing; whether it does.
@@ -56,7 +65,8 @@ class Step(QUndoCommand):
         if not goes_on(self._last, newer):
             return False
         first = self.edit
-        self.edit = Edit(first.before, newer.after, first.path, newer.moment, newer.typed)
+        spots = (first.spots[0], newer.spots[1])
+        self.edit = Edit(first.before, newer.after, first.path, newer.moment, newer.typed, spots=spots)
         self._last = newer
         return True
 
