@@ -35,7 +35,8 @@ class OpenedDocx:
         """Return the list and the level that a style's paragraphs are counted in."""
         for number in self.find(f"/w:styles/w:style[@w:styleId='{style}']/w:pPr/w:numPr", "styles"):
             return int(number.find(f"{W}numId").get(f"{W}val")), int(number.find(f"{W}ilvl").get(f"{W}val"))
-        return None
+        base = self.find(f"/w:styles/w:style[@w:styleId='{style}']/w:basedOn/@w:val", "styles")
+        return self.counted_in(base[0]) if base else None
 
     def level(self, number: int, place: int):
         """Return the definition of a level of a list."""

@@ -227,7 +227,8 @@ def test_nothing_but_the_profile_and_the_document_is_in_the_package(tiimijuht, p
         assert list(getattr(opened, name).itertext()) == []
     names = set(opened.find("//w:style/w:name/@w:val", "styles"))
     named = {one.name for one in (*profile.styles.values(), *profile.tables.values())}
-    assert names == named | {profile.strong}
+    variants = {name for names in profile.variants.values() for name in names.values()}
+    assert names == named | variants | {profile.strong, profile.qualifier, profile.strong_qualifier}
 
 
 def test_python_docx_and_lxml_load_only_when_a_document_is_written():

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ametijuhend.export import oxml
-from ametijuhend.export.names import style_id, table_style_id
-from ametijuhend.layout.blocks import Flow, Paragraph, Row, Table
+from ametijuhend.export.names import style_id, table_style_id, variant_id
+from ametijuhend.layout.blocks import Flow, Paragraph, Row, Run, Table
 from ametijuhend.layout.profile import LayoutProfile
 
 FOOTER = "rId1"
@@ -33,12 +33,14 @@ class _BodyWriter:
     def __init__(self, profile: LayoutProfile) -> None:
         self._tables = profile.tables
         self._strong = style_id("strong", profile.strong)
+        self._qualifiers = {False: style_id("qualifier", ""), True: style_id("strong_qualifier", "")}
         self._ids = {key: style_id(key, style.name) for key, style in profile.styles.items()}
         self._bold = {key for key, style in profile.styles.items() if style.bold}
 
     def paragraph(self, paragraph: Paragraph) -> oxml.Element:
         """Return a paragraph; its number or bullet is its style's matter, not text."""
-        return oxml.paragraph(self._ids[paragraph.style], self._runs(paragraph))
+        key, variant = paragraph.style, paragraph.variant
+        return oxml.paragraph(variant_id(key, variant) if variant else self._ids[key], self._runs(paragraph))
 
     def table(self, table: Table) -> oxml.Element:
         """Return a table with its rows."""
@@ -53,7 +55,11 @@ class _BodyWriter:
         return oxml.row(cells, header=row.header, splits=row.splits)
 
     def _runs(self, paragraph: Paragraph) -> Iterator[oxml.Element]:
+        for style, runs in groupby(paragraph.runs, key=lambda run: self._run_style(run, paragraph)):
+            yield oxml.run("".join(run.text for run in runs), style)
+
+    def _run_style(self, run: Run, paragraph: Paragraph) -> str:
+        if run.origin.endswith("/qualifier"):
+            return self._qualifiers[run.bold]
         # Word turns bold off again where both the paragraph's and the run's style ask for it.
-        strong = "" if paragraph.style in self._bold else self._strong
-        for bold, runs in groupby(paragraph.runs, key=lambda run: run.bold):
-            yield oxml.run("".join(run.text for run in runs), strong if bold else "")
+        return self._strong if run.bold and paragraph.style not in self._bold else ""

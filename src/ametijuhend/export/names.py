@@ -21,6 +21,11 @@ def style_id(key: str, name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in words)
 
 
+def variant_id(key: str, variant: str) -> str:
+    """Return the id of a variant of a style."""
+    return style_id(f"{key}_{variant}", "")
+
+
 def table_style_id(key: str) -> str:
     """Return a table style's id."""
     return f"{style_id(key, '')}Table"

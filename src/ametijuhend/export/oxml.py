@@ -232,9 +232,18 @@ def followed_by(key: str) -> Element:
     return w("next", val=key)
 
 
-def bold_style(identity: Element) -> Element:
-    """Return the character style for bold words."""
-    identity.extend([w("qFormat"), w("rPr", w("b"), w("bCs"))])
+def variant_style(identity: Element, key: str, outline: int | None) -> Element:
+    """Return a paragraph style that looks like another one and has a name of its own."""
+    level = None if outline is None else w("pPr", w("outlineLvl", val=outline))
+    identity.extend(one for one in (based_on(key), w("qFormat"), level) if one is not None)
+    return identity
+
+
+def character_style(identity: Element, *, bold: bool) -> Element:
+    """Return a character style, for bold words or with a name alone."""
+    identity.append(w("qFormat"))
+    if bold:
+        identity.append(w("rPr", w("b"), w("bCs")))
     return identity
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from ametijuhend.export import oxml
-from ametijuhend.export.names import is_words_own, list_numbers, style_at, style_id, table_style_id
+from ametijuhend.export.names import (
+    is_words_own,
+    list_numbers,
+    style_at,
+    style_id,
+    table_style_id,
+    variant_id,
+)
 from ametijuhend.layout.profile import LayoutProfile, ListLevel, Numbering, ParagraphStyle
 from ametijuhend.model.document import NumberForm
 
@@ -20,10 +27,17 @@ def _named_styles(profile: LayoutProfile) -> Iterator[oxml.Element]:
     numbers = list_numbers(profile)
     for key, style in profile.styles.items():
         yield _paragraph_style(key, style, numbers)
-    strong = oxml.style_identity(
-        "character", style_id("strong", profile.strong), profile.strong, custom=False
-    )
-    yield oxml.bold_style(strong)
+        for variant, name in profile.variants.get(key, {}).items():
+            identity = oxml.style_identity("paragraph", variant_id(key, variant), name, custom=True)
+            yield oxml.variant_style(identity, style_id(key, style.name), style.outline)
+    for key, name, bold in (
+        ("strong", profile.strong, True),
+        ("qualifier", profile.qualifier, False),
+        ("strong_qualifier", profile.strong_qualifier, True),
+    ):
+        own = not is_words_own(name)
+        identity = oxml.style_identity("character", style_id(key, name), name, custom=own)
+        yield oxml.character_style(identity, bold=bold)
     for key, table in profile.tables.items():
         identity = oxml.style_identity("table", table_style_id(key), table.name, custom=True)
         yield oxml.table_style(identity, table)

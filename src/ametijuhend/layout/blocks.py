@@ -37,6 +37,8 @@ class Paragraph:
     runs: tuple[Run, ...] = ()
     label: str = ""
     origin: DocumentPath = ""
+    variant: str = ""
+    """Which variant of the style it has in the DOCX; all of them look the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,18 +126,21 @@ class Composer:
 
     def _heading(self, section: Section, texts: RegimeTexts, number: int) -> Iterator[Paragraph]:
         if section.kind in texts.headings:
-            text = section.heading or texts.headings[section.kind]
-            place = f"sections/{section.kind}"
-            yield self._paragraph(
-                "heading", text, f"{place}/heading", label(self._profile, "heading", number)
-            )
+            usual = texts.headings[section.kind]
+            text = section.heading or usual
+            place = f"sections/{section.kind}/heading"
+            variant = "" if text == usual else section.kind.value
+            counted = label(self._profile, "heading", number)
+            yield self._paragraph("heading", text, place, counted, variant=variant)
 
     def _paragraph(
-        self, style: str, text: str, origin: str = "", label: str = "", start: int = 0
+        self, style: str, text: str, origin: str = "", label: str = "", *, start: int = 0, variant: str = ""
     ) -> Paragraph:
         return self._paragraphs.recall(
-            lambda: Paragraph(style, (Run(text, origin=origin, start=start),) if text else (), label, origin),
-            style, text, origin, label, start,
+            lambda: Paragraph(
+                style, (Run(text, origin=origin, start=start),) if text else (), label, origin, variant
+            ),
+            style, text, origin, label, start, variant,
         )  # fmt: skip
 
     def _body(self, text: str, origin: str, style: str = "body") -> Iterator[Paragraph]:
@@ -250,9 +253,11 @@ class Composer:
 
     def _box(self, requirements: Requirements, box: Box, texts: RegimeTexts) -> Table:
         place = f"requirements/{box.kind}"
-        heading = self._paragraph(
-            "box", box.heading or texts.boxes[box.kind], f"requirements/boxes/{box.kind}/heading"
-        )
+        usual = texts.boxes[box.kind]
+        text = box.heading or usual
+        variant = "" if text == usual else box.kind.value
+        origin = f"requirements/boxes/{box.kind}/heading"
+        heading = self._paragraph("box", text, origin, variant=variant)
         header = self._rows.recall(lambda: Row((Cell((heading,), heading.origin),), splits=False), heading)
         rows = tuple(self._box_rows(requirements, box.kind, place))
         empty = Row((Cell((Paragraph("requirement", origin=place),), place),))
@@ -319,7 +324,7 @@ class Composer:
     def _signatory(self, signatory: Signatory) -> Cell | None:
         place = f"signatures/signatories/{signatory.id}"
         lines = tuple(
-            self._paragraph("signature", getattr(signatory, field), f"{place}/{field}")
+            self._paragraph("signature", getattr(signatory, field), f"{place}/{field}", variant=field)
             for field in ("party", "mark", "name", "title")
             if getattr(signatory, field).strip()
         )

@@ -200,12 +200,19 @@ class LayoutProfile(_Part):
     """Whether the agency has confirmed the layout; the window says so where it has not."""
     strong: str
     """The name of the character style for bold words."""
+    qualifier: str
+    """The name of the character style for an additional competency's qualifier."""
+    strong_qualifier: str
+    """The name of the character style for a qualifier in bold."""
     blank: str = "…"
     """What stands in a line for a field that is still empty."""
     date: str = "%d.%m.%Y"
     """How a date is written."""
     page_number: PageNumber | None = None
     styles: dict[str, ParagraphStyle]
+    variants: dict[str, dict[str, str]]
+    """Names of styles that look like one of ``styles`` and say what a paragraph is where its words do not:
+    the section under a heading of the document's own, the line of a signature."""
     lists: dict[str, ListStyle]
     duty_numbers: dict[NumberForm, str]
     """How a duty's number is written, as the text of its list level."""
@@ -226,6 +233,9 @@ class LayoutProfile(_Part):
                 counted.list not in self.lists or counted.level >= len(self.lists[counted.list].levels)
             ):
                 raise ValueError(f"style {key} is counted in a list level that is not defined")
+        for key in self.variants:
+            if key not in self.styles:
+                raise ValueError(f"style {key} has variants but is not defined")
         if self.page_number and self.page_number.style not in self.styles:
             raise ValueError(f"the page number's style {self.page_number.style} is not defined")
         for texts in self.texts.values():
