@@ -79,6 +79,10 @@
         <translation>&amp;Dokument</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;bi</translation>
     </message>
@@ -266,9 +270,53 @@
         <source>Remove</source>
         <translation>Eemalda</translation>
     </message>
+    <message>
+        <source>Card {name}: Del removes, Space shows more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
+    <message>
+        <source>Join both duties</source>
+        <translation>Ühenda need ülesanded</translation>
+    </message>
+    <message>
+        <source>Remove the repetition</source>
+        <translation>Eemalda kordus</translation>
+    </message>
+    <message>
+        <source>End all items alike</source>
+        <translation>Lõpeta kõik punktid ühtmoodi</translation>
+    </message>
+    <message>
+        <source>Put the spaces right</source>
+        <translation>Korrasta tühikud</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong here</source>
+        <translation>Eemalda üleliigne</translation>
+    </message>
+    <message>
+        <source>Ask for {level}</source>
+        <translation>Nõua taset {level}</translation>
+    </message>
+    <message>
+        <source>Leave the section out</source>
+        <translation>Jäta jaotis välja</translation>
+    </message>
+    <message>
+        <source>Write “{instead}”</source>
+        <translation>Kirjuta „{instead}“</translation>
+    </message>
+    <message>
+        <source>Take “{instead}” from the library</source>
+        <translation>Võta „{instead}“ raamatukogust</translation>
+    </message>
+    <message>
+        <source>Write “{library}”</source>
+        <translation>Kirjuta „{library}“</translation>
+    </message>
     <message>
         <source>This field is still empty.</source>
         <translation>See väli on veel tühi.</translation>
@@ -296,6 +344,125 @@
     <message>
         <source>The signature block names nobody.</source>
         <translation>Allkirjade osas pole kedagi nimetatud.</translation>
+    </message>
+    <message>
+        <source>The immediate superior is the post itself.</source>
+        <translation>Vahetuks juhiks on märgitud sama ametinimetus.</translation>
+    </message>
+    <message>
+        <source>A duty names what is done, with a word such as “koostamine”: this one does not.</source>
+        <translation>Ülesanne nimetab tegevuse, näiteks „koostamine“; siin seda ei ole.</translation>
+    </message>
+    <message>
+        <source>A result says what has been achieved, such as “on koostatud”: this one does not.</source>
+        <translation>Tulemus ütleb, mis on saavutatud, näiteks „on koostatud“; siin seda ei ole.</translation>
+    </message>
+    <message>
+        <source>The duty has this result already.</source>
+        <translation>See tulemus on sellel ülesandel juba olemas.</translation>
+    </message>
+    <message>
+        <source>Another duty has the same result.</source>
+        <translation>Sama tulemus on ka teisel ülesandel.</translation>
+    </message>
+    <message>
+        <source>This duty stands here twice.</source>
+        <translation>See ülesanne on siin kaks korda.</translation>
+    </message>
+    <message>
+        <source>There is a duty for all other tasks already: one is enough.</source>
+        <translation>Kõigi muude tööde kohta on juba üks ülesanne; sellest piisab.</translation>
+    </message>
+    <message>
+        <source>The items of this list end in different marks.</source>
+        <translation>Selle loetelu punktid lõpevad eri kirjavahemärkidega.</translation>
+    </message>
+    <message>
+        <source>There are too many spaces here, or one is missing.</source>
+        <translation>Siin on tühikuid liiga palju või on mõni puudu.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not belong into the text: it came along from elsewhere.</source>
+        <translation>„{text}“ ei kuulu teksti, vaid on mujalt kaasa tulnud.</translation>
+    </message>
+    <message>
+        <source>A personal code does not belong into a job description.</source>
+        <translation>Isikukood ei kuulu ametijuhendisse.</translation>
+    </message>
+    <message>
+        <source>“{text}”: an e-mail address does not belong into a job description.</source>
+        <translation>„{text}“: e-posti aadress ei kuulu ametijuhendisse.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a telephone number does not belong into a job description.</source>
+        <translation>„{text}“: telefoninumber ei kuulu ametijuhendisse.</translation>
+    </message>
+    <message>
+        <source>“{text}”: names of people stand in the signature block only.</source>
+        <translation>„{text}“: inimeste nimed on ainult allkirjade juures.</translation>
+    </message>
+    <message>
+        <source>Estonian may be required up to {level} ({source}).</source>
+        <translation>Eesti keelt võib nõuda kuni tasemeni {level} ({source}).</translation>
+    </message>
+    <message>
+        <source>An official&apos;s job description does not need this section ({source}).</source>
+        <translation>Ametniku ametijuhendis ei ole seda jaotist vaja ({source}).</translation>
+    </message>
+    <message>
+        <source>The last review was on {day}: it is due every year ({source}).</source>
+        <translation>Viimati vaadati juhend üle {day}; seda tuleb teha igal aastal ({source}).</translation>
+    </message>
+    <message>
+        <source>“{text}” differs from the approved wording: there it is “{library}”.</source>
+        <translation>„{text}“ erineb kinnitatud sõnastusest; seal on „{library}“.</translation>
+    </message>
+    <message>
+        <source>“{word}” may be misspelt.</source>
+        <translation>„{word}“ võib olla valesti kirjutatud.</translation>
+    </message>
+    <message>
+        <source>“{word}” belongs into officials&apos; job descriptions, this is an employee&apos;s.</source>
+        <translation>„{word}“ on ametniku ametijuhendi sõna, see on aga töötaja juhend.</translation>
+    </message>
+    <message>
+        <source>“{word}” belongs into employees&apos; job descriptions, this is an official&apos;s.</source>
+        <translation>„{word}“ on töötaja ametijuhendi sõna, see on aga ametniku juhend.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed these entries meanwhile; theirs stand in the library and nothing of yours is lost. Which wording is to stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation type="unfinished">Nüüd raamatukogus</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1476,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to move (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>House</name>
     <message>
         <source>“{name}” cannot be read ({reason}): it is left out.</source>
@@ -1340,9 +1514,68 @@
     </message>
 </context>
 <context>
+    <name>HouseBar</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Some words of this line found no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label says which field this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds several fields: check where one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is misspelt: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One heading covers several sections: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heading: the section was known by its content.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1370,6 +1603,10 @@
     <message>
         <source>Remove this item</source>
         <translation>Eemalda see rida</translation>
+    </message>
+    <message>
+        <source>Move: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1862,54 @@
         <source>In use now: {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house&apos;s library cannot be reached; this is the copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house&apos;s library. What you save goes as a proposal to who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house&apos;s library on a server. What you save is in use at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house&apos;s library. Others get what you save once you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same entries: choose which stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house&apos;s library has changed: look at it and take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others propose texts for the library: accept or decline them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house&apos;s library is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the copy on this computer; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryActs</name>
@@ -1723,6 +2008,121 @@
             <numerusform>Lisa %n</numerusform>
             <numerusform>Lisa %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySheet</name>
+    <message>
+        <source>after a comma</source>
+        <translation>komaga</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>sulgudes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimetus</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Täpsustus</translation>
+    </message>
+    <message>
+        <source>Qualifier stands</source>
+        <translation>Täpsustuse vorm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Pikkus</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kellele</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Indicators or results, one a line</source>
+        <translation>Näitajad või tulemused, igaüks omal real</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Märksõnad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Olek</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Entry in its place</source>
+        <translation>Asendav kirje</translation>
+    </message>
+    <message>
+        <source>Entry’s id (not to be changed)</source>
+        <translation>Kirje tunnus (mitte muuta)</translation>
+    </message>
+    <message>
+        <source>Wording’s id (not to be changed)</source>
+        <translation>Sõnastuse tunnus (mitte muuta)</translation>
+    </message>
+    <message>
+        <source>Revision (not to be changed)</source>
+        <translation>Redaktsioon (mitte muuta)</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a spreadsheet of the library: choose one that this program exported, with its hidden first row.</source>
+        <translation>„{name}“ ei ole raamatukogu tabel: vali tabel, mille see programm on eksportinud, koos peidetud esimese reaga.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than any library does: choose another file.</source>
+        <translation>Failis „{name}“ on rohkem, kui üheski raamatukogus olla saab: vali teine fail.</translation>
+    </message>
+    <message>
+        <source>“{name}” row {row}, column “{column}”: the text is too long, shorten it; nothing was changed.</source>
+        <translation>„{name}“, rida {row}, veerg „{column}“: tekst on liiga pikk, lühenda seda; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>“{name}” row {row}, column “{column}”: there are marks of a web page (HTML), take them out; nothing was changed.</source>
+        <translation>„{name}“, rida {row}, veerg „{column}“: seal on veebilehe märgiseid (HTML), võta need välja; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>“{name}” row {row}, column “{column}”: this cannot stand there, correct it in the sheet; nothing was changed.</source>
+        <translation>„{name}“, rida {row}, veerg „{column}“: see ei saa seal olla, paranda tabelit; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>“{name}” row {row}, column “{column}” cannot be “{found}”: choose from {words}; nothing was changed.</source>
+        <translation>„{name}“, rida {row}: veerus „{column}“ ei saa olla „{found}“, vali järgmistest: {words}; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>“{name}” row {row}, column “{column}”: another row of the same entry says “{before}”, leave one of them; nothing was changed.</source>
+        <translation>„{name}“, rida {row}, veerg „{column}“: sama kirje teises reas on „{before}“, jäta üks neist; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>“{name}” row {row}: the wording’s id “{id}” stands in two rows, empty it in the newer one; nothing was changed.</source>
+        <translation>„{name}“, rida {row}: sõnastuse tunnus „{id}“ on kahes reas, tühjenda see uuemas; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Raamatukogu</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Valikud</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2243,40 @@
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Changes in the house&apos;s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have changed in the house&apos;s library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the house&apos;s library now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>The library offers</source>
@@ -1915,6 +2349,45 @@
     <message>
         <source>Signatures</source>
         <translation>Allkirjad</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Proposals for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is accepted is in use at once; what is declined is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>The library&apos;s wording has changed since this was proposed: accepting this replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation type="unfinished">Nüüd raamatukogus</translation>
+    </message>
+    <message>
+        <source>Not in the library yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2284,8 +2757,28 @@
         <translation>Muuda: {place}</translation>
     </message>
     <message>
-        <source>Add an item</source>
-        <translation>Lisa rida</translation>
+        <source>Split: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sub-task: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a row of its own: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2793,50 @@
     </message>
     <message>
         <source>The settings file was damaged and lies now in “{aside}”: the program starts with its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the shared folder in which the house&apos;s library is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address begins with postgresql:// and names the server and the database: ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder of the house&apos;s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be set up; the library is yours and stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file in a folder that everybody sees, on a network drive or in OneDrive. Each computer works on a whole copy, without a network too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people change the library at once. Each computer has a whole copy to read without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiimijuht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ennetustalitus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2412,6 +2949,74 @@
     <message>
         <source>Save</source>
         <translation type="unfinished">Salvesta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password cannot be kept: make room on the disk, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Raamatukogu</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the house&apos;s job descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program DigiDoc4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

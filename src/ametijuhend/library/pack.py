@@ -26,7 +26,7 @@ SCHEMA = 1
 MAX_BYTES = 20_000_000
 MAX_ENTRIES = 20_000
 _MAX_VALUES = 500_000
-_MAX_TEXT = 10_000
+MAX_TEXT = 10_000
 _MAX_LIST = 200
 _MAX_REVISION = 1_000_000_000
 _HEAD = 400
@@ -78,6 +78,11 @@ def read_pack(path: Path, limit: int = MAX_BYTES) -> Pack:
     if large:
         raise problems.too_large(path, limit)
     return from_bytes(read_limited(path, limit), path)
+
+
+def holds_markup(text: str) -> bool:
+    """Return whether a text has marks of a web page."""
+    return "<" in text and _TAG.search(text) is not None
 
 
 def read_digest(path: Path) -> str:
@@ -158,7 +163,7 @@ def _look_into(entry: dict[str, Any], number: int, path: Path) -> None:
     while waiting:
         field, value = waiting.pop()
         if isinstance(value, str):
-            if "<" in value and _TAG.search(value):
+            if holds_markup(value):
                 raise problems.web_page(path, number)
         elif isinstance(value, dict):
             waiting += value.items()
@@ -171,7 +176,7 @@ def _look_into(entry: dict[str, Any], number: int, path: Path) -> None:
 def _too_big(field: str, value: Any) -> bool:
     """Return whether a value is more than any entry has; a text long enough for a page is."""
     if isinstance(value, str):
-        return len(value) > _MAX_TEXT
+        return len(value) > MAX_TEXT
     if isinstance(value, int):
         return field == "revision" and value > _MAX_REVISION
     return isinstance(value, list | dict) and len(value) > _MAX_LIST

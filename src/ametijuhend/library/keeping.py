@@ -1,0 +1,73 @@
+"""Looking after a library: merging duplicates, and what other entries would change in it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ametijuhend.library.words import plain
+from ametijuhend.model.library import Entry, EntryState, Length, Library, Wording
+from ametijuhend.model.node import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class EntryChange:
+    """What an entry from elsewhere would change: the library's, if it has it, and the one that would come."""
+
+    here: Entry | None
+    there: Entry
+    outdated: bool = False
+    """Whether the library has changed its own since the other was written."""
+
+
+def merged(target: Entry, others: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return an entry that takes the place of others of its kind, and those, retired with it as successor.
+
+    It gets their tags, and their wordings of a length and regime that it lacks: what it says stays.
+    """
+    wordings, tags = list(target.wordings), list(target.tags)
+    others = [one for one in others if one.id != target.id and one.kind is target.kind]
+    for other in others:
+        tags += [tag for tag in other.tags if tag not in tags]
+        wordings += [_fresh(one, wordings) for one in other.wordings if _is_missing(one, wordings)]
+    whole = target.model_copy(update={"wordings": tuple(wordings), "tags": tuple(tags)})
+    return (whole, *(retired(other, target.id) for other in others))
+
+
+def retired(entry: Entry, successor: str | None = None) -> Entry:
+    """Return an entry that is offered no longer, another in its place if told."""
+    return entry.model_copy(update={"state": EntryState.RETIRED, "successor": successor})
+
+
+def put_into_use(entry: Entry) -> Entry:
+    """Return an entry that is offered."""
+    return entry.model_copy(update={"state": EntryState.IN_USE, "successor": None})
+
+
+def changes(library: Library, entries: Iterable[Entry]) -> tuple[EntryChange, ...]:
+    """Return what entries from elsewhere would change in a library; those that it has so are not among it."""
+    known = {entry.id: entry for entry in library.entries}
+    found = []
+    for entry in entries:
+        here = known.get(entry.id)
+        revision = here.revision if here else 1
+        there = entry.model_copy(update={"revision": revision})
+        if there != here:
+            found.append(EntryChange(here, there, here is not None and entry.revision < revision))
+    return tuple(found)
+
+
+def _is_missing(wording: Wording, wordings: Iterable[Wording]) -> bool:
+    """Return whether a wording is of a length and a regime that others leave open, and says something new."""
+    said = [(plain(one.text), tuple(map(plain, one.items))) for one in wordings]
+    if (plain(wording.text), tuple(map(plain, wording.items))) in said:
+        return False
+    taken = [(one.length, one.regime) for one in wordings]
+    lengths = {length for length, regime in taken if regime in {None, wording.regime}}
+    if wording.length is Length.ANY:
+        return not lengths
+    return wording.length not in lengths and Length.ANY not in lengths
+
+
+def _fresh(wording: Wording, wordings: Iterable[Wording]) -> Wording:
+    """Return a wording whose id none of the others has."""
+    taken = {one.id for one in wordings}
+    return wording.model_copy(update={"id": new_id()}) if wording.id in taken else wording
