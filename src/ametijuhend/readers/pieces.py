@@ -1,0 +1,137 @@
+"""A source made even for understanding: every line a piece, every table row with several cells a row."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from ametijuhend.readers.markers import is_bullet, is_number, parted
+from ametijuhend.readers.source import Address, Block, Marker, Paragraph, Source, Table, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, or one line of a paragraph with line breaks, without the marker before it."""
+
+    text: str
+    address: Address
+    marker: Marker | None = None
+    bold: bool = False
+    heading: int = 0
+    style: str = ""
+    strong: int = 0
+    indent: int = 0
+    soft: bool = False
+    """Whether it follows a line break inside its paragraph."""
+    boxed: bool = False
+    """Whether it stands in a table."""
+
+    @property
+    def spoken(self) -> str:
+        """The text with a marker that was typed."""
+        return f"{self.marker.text} {self.text}" if self.marker and not self.marker.counted else self.text
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it is an item with a bullet."""
+        return is_bullet(self.marker)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it has a number."""
+        return is_number(self.marker)
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A table's row of several cells, each its pieces."""
+
+    cells: tuple[tuple[Piece, ...], ...]
+    columns: tuple[int, ...]
+    """Where each cell begins in the table's grid."""
+    table: int
+    """The table's position among all."""
+    first: bool = False
+    header: bool = False
+
+    @property
+    def filled(self) -> tuple[tuple[Piece, ...], ...]:
+        """The cells with words."""
+        return tuple(cell for cell in self.cells if cell)
+
+
+Unit = Piece | GridRow
+
+
+def units_of(source: Source) -> tuple[Unit, ...]:
+    """Return the source's pieces and rows in reading order."""
+    return tuple(_units(source.blocks, (), iter(range(1_000_000)), boxed=False))
+
+
+def pieces_in(units: Iterable[Unit]) -> Iterator[Piece]:
+    """Yield all pieces, those of rows cell by cell."""
+    for unit in units:
+        if isinstance(unit, Piece):
+            yield unit
+        else:
+            for cell in unit.cells:
+                yield from cell
+
+
+def _units(blocks: tuple[Block, ...], at: Address, tables: Iterator[int], *, boxed: bool) -> Iterator[Unit]:
+    for position, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            yield from _pieces(block, (*at, position), boxed)
+        else:
+            yield from _rows(block, (*at, position), tables)
+
+
+def _rows(table: Table, at: Address, tables: Iterator[int]) -> Iterator[Unit]:
+    number = next(tables)
+    first = True
+    for position, row in enumerate(table.rows):
+        if len(row.cells) == 1:
+            yield from _units(row.cells[0].blocks, (*at, position, 0), tables, boxed=True)
+            continue
+        cells = tuple(
+            tuple(
+                piece
+                for address, paragraph in paragraphs(cell.blocks, (*at, position, place))
+                for piece in _pieces(paragraph, address, boxed=True)
+            )
+            for place, cell in enumerate(row.cells)
+        )
+        if any(cells):
+            yield GridRow(cells, tuple(cell.column for cell in row.cells), number, first, row.header)
+            first = False
+
+
+def _pieces(paragraph: Paragraph, address: Address, boxed: bool) -> Iterator[Piece]:
+    start = 0
+    for position, line in enumerate(paragraph.text.split("\n")):
+        strong = min(max(paragraph.strong - start, 0), len(line))
+        start += len(line) + 1
+        if not line.strip():
+            continue
+        marker, text = (None, line) if paragraph.marker and not position else parted(line)
+        if marker and not text.strip():
+            marker, text = None, line
+        strong = max(strong - (len(line) - len(text)), 0)
+        stripped = text.lstrip()
+        strong = max(strong - (len(text) - len(stripped)), 0)
+        yield Piece(
+            stripped.rstrip(), address, paragraph.marker if paragraph.marker and not position else marker,
+            paragraph.bold or strong >= len(stripped.rstrip()), paragraph.heading, paragraph.style, strong,
+            paragraph.indent, soft=bool(position), boxed=boxed,
+        )  # fmt: skip
+
+
+def shortened(piece: Piece, text: str, *, marker: bool = False) -> Piece:
+    """Return the end of a piece as a piece of its own."""
+    gone = len(piece.text) - len(text)
+    kept = piece.marker if marker else None
+    return replace(
+        piece,
+        text=text,
+        marker=kept,
+        strong=max(piece.strong - gone, 0),
+        bold=piece.strong - gone >= len(text),
+    )

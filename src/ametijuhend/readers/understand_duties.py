@@ -1,0 +1,373 @@
+"""Reads the duties with their sub-tasks and expected results, and keeps each result with its duty."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ametijuhend.language import translate
+from ametijuhend.model.document import Duty, NumberForm
+from ametijuhend.model.node import Item
+from ametijuhend.readers.hyphens import SOFT
+from ametijuhend.readers.ledger import Ledger
+from ametijuhend.readers.markers import is_number
+from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
+from ametijuhend.readers.texts import ended, goes_on, grouped, item_text
+from ametijuhend.readers.understand_sections import shortened_head
+from ametijuhend.readers.vocabulary import Vocabulary
+
+_STATES = (
+    " on ",
+    " ei ole ",
+    "tud.",
+    "tud;",
+    "dud.",
+    "tud",
+    "tagatud",
+    "toimub",
+    "toimuvad",
+    "vastab",
+    "vastavad",
+)
+_ACTS = ("mine", "misel", "mises", "mine;", "mine.", "mine,", "mises,")
+
+
+class Role(StrEnum):
+    """What a column or a list under a duty holds."""
+
+    NUMBER = "number"
+    TASK = "task"
+    SUBTASK = "subtask"
+    RESULT = "result"
+
+
+@dataclass
+class _Draft:
+    """A duty while it is read."""
+
+    number: str = ""
+    task: list[Piece] = field(default_factory=list)
+    subtasks: list[list[Piece]] = field(default_factory=list)
+    results: list[list[Piece]] = field(default_factory=list)
+    confidence: float = 1.0
+    reason: str = ""
+
+    def doubt(self, confidence: float, reason: str) -> None:
+        """Be no surer than this."""
+        if confidence < self.confidence:
+            self.confidence, self.reason = confidence, reason
+
+
+class DutiesReader:
+    """Collects the duties of one section."""
+
+    def __init__(self, names: Vocabulary, ledger: Ledger) -> None:
+        self._names = names
+        self._ledger = ledger
+        self._duties: list[_Draft] = []
+        self._roles: tuple[Role, ...] = ()
+        self._mode: Role | None = None
+        self._results_named = False
+        self._numbered = False
+        self._level = 0
+        self._task_bullets = False
+        self.number_form = NumberForm.PLAIN
+
+    def read(self, units: Sequence[Unit]) -> tuple[Duty, ...]:
+        """Return the duties in their order."""
+        self._look_through(units)
+        for unit in units:
+            if isinstance(unit, GridRow):
+                self._row(unit)
+            else:
+                self._piece(unit)
+        return tuple(self._duty(draft, number) for number, draft in enumerate(self._duties, 1))
+
+    def _look_through(self, units: Sequence[Unit]) -> None:
+        """Find out how the duties are counted before the first is read."""
+        pieces = list(pieces_in(units))
+        numbers = [piece.marker for piece in pieces if piece.marker and is_number(piece.marker)]
+        heads = [
+            piece
+            for unit in units
+            if isinstance(unit, GridRow)
+            for cell in unit.filled[:1]
+            for piece in cell[:1]
+        ]
+        free = [unit for unit in units if isinstance(unit, Piece) and not self._column(unit.text)]
+        tasks = [piece for piece in heads or free if piece.numbered and piece.marker]
+        self._numbered = bool(tasks)
+        if tasks:
+            self._level = min(piece.marker.level for piece in tasks if piece.marker)
+        self._task_bullets = not self._numbered and all(
+            piece.bullet or piece.soft or piece.text.endswith(":") for piece in free
+        )
+        dots = Counter(marker.text.endswith(".") for marker in numbers if marker.text.count(".") > 0)
+        self.number_form = NumberForm.DOTTED if dots[True] > dots[False] else NumberForm.PLAIN
+
+    def _column(self, text: str) -> Role | None:
+        name = self._names.columns.find(text)
+        return Role(name.of) if name else None
+
+    # Tables
+
+    def _row(self, row: GridRow) -> None:
+        roles = [self._column(" ".join(piece.text for piece in cell)) for cell in row.cells]
+        if any(roles) and all(role or not cell for role, cell in zip(roles, row.cells, strict=True)):
+            self._roles = tuple(role or Role.NUMBER for role in roles)
+            self._ledger.furnish(*pieces_in([row]))
+            return
+        cells: dict[Role, list[Piece]] = {}
+        for role, cell in zip(self._roles_of(row), row.cells, strict=True):
+            cells.setdefault(role, []).extend(cell)
+        number = cells.get(Role.NUMBER, [])
+        self._ledger.furnish(*number)
+        tasks, results = cells.get(Role.TASK, []), cells.get(Role.RESULT, [])
+        if number and tasks:
+            self._open(tasks[:1], number[0].text)
+            self._under_task(tasks[1:])
+        elif tasks:
+            self._task_cell(tasks, row)
+        self._subtasks(cells.get(Role.SUBTASK, []))
+        self._result_cell(results, went_on=not number and not tasks or self._went_on)
+
+    _went_on = False
+
+    def _roles_of(self, row: GridRow) -> tuple[Role, ...]:
+        if len(self._roles) == len(row.cells):
+            return self._roles
+        count = len(row.cells)
+        if count == 2:
+            return Role.TASK, Role.RESULT
+        first = " ".join(piece.text for piece in row.cells[0])
+        if len(first) <= 6 and not any(map(str.isalpha, first)):
+            return (Role.NUMBER, Role.TASK, *[Role.RESULT] * (count - 2))
+        return (Role.TASK, *[Role.SUBTASK] * (count - 2), Role.RESULT)
+
+    def _task_cell(self, pieces: Sequence[Piece], row: GridRow) -> None:
+        first = pieces[0]
+        self._went_on = self._goes_on(first, row)
+        if not self._went_on:
+            heads = [place for place, piece in enumerate(pieces) if self._is_head(piece)] or [0]
+            for start, end in zip([0, *heads[1:]], [*heads[1:], len(pieces)], strict=True):
+                self._open(pieces[start : start + 1])
+                self._under_task(pieces[start + 1 : end])
+            if len(heads) > 1:
+                reason = translate(
+                    "Import", "Several duties stand in one row: check which results are whose."
+                )
+                for draft in self._duties[-len(heads) :]:
+                    draft.doubt(0.3, reason)
+            return
+        rest = pieces
+        if not first.marker and not self._last_subtask_open(first):
+            self._duties[-1].task.append(first)
+            rest = pieces[1:]
+        self._under_task(rest)
+
+    def _is_head(self, piece: Piece) -> bool:
+        return piece.numbered and piece.marker is not None and piece.marker.level <= self._level
+
+    def _goes_on(self, piece: Piece, row: GridRow) -> bool:
+        """Whether a row's first cell goes on with the duty of the row above."""
+        if not self._duties or piece.numbered:
+            return False
+        last = self._duties[-1]
+        before = (last.subtasks[-1] if last.subtasks else last.task)[-1].text
+        if piece.bullet:
+            return self._numbered or bool(last.subtasks) or last.task[-1].text.endswith(":")
+        if piece.text[:1].islower() or before.endswith(("-", SOFT)):
+            return not ended(before) or self._numbered
+        if self._numbered and not ended(before):
+            return True
+        return self._numbered and row.first and not piece.bold and all(one.number for one in self._duties)
+
+    def _last_subtask_open(self, piece: Piece) -> bool:
+        last = self._duties[-1].subtasks
+        return bool(last) and goes_on(last[-1][-1].text, piece)
+
+    def _open(self, pieces: Sequence[Piece], number: str = "") -> None:
+        marker = pieces[0].marker
+        self._duties.append(_Draft(number or (marker.text if marker else ""), list(pieces)))
+
+    def _under_task(self, pieces: Iterable[Piece]) -> None:
+        """Read what stands below a task in its own cell: its second line, or sub-tasks."""
+        draft = self._duties[-1]
+        for piece in pieces:
+            if piece.marker:
+                draft.subtasks.append([piece])
+            elif draft.subtasks and (piece.soft or goes_on(draft.subtasks[-1][-1].text, piece)):
+                draft.subtasks[-1].append(piece)
+            elif draft.subtasks or (draft.task[-1].text.endswith(":") and not piece.soft):
+                draft.subtasks.append([piece])
+            else:
+                draft.task.append(piece)
+
+    def _subtasks(self, pieces: Sequence[Piece]) -> None:
+        if self._duties:
+            self._duties[-1].subtasks += grouped(pieces)
+
+    def _result_cell(self, pieces: Sequence[Piece], *, went_on: bool) -> None:
+        self._went_on = False
+        if not pieces:
+            return
+        if not self._duties:
+            self._ledger.leave(translate("Import", "No duty stands before this result."), *pieces)
+            return
+        results = self._duties[-1].results
+        rest = list(pieces)
+        if went_on and results and not rest[0].marker:
+            before = results[-1][-1]
+            halves = goes_on(before.text, rest[0]) or (
+                bool(results[-1][0].marker) and any(piece.marker for piece in rest[1:])
+            )
+            if halves or (results[-1][0].marker and not ended(before.text)):
+                results[-1].append(rest.pop(0))
+        results += grouped(rest)
+
+    # Paragraphs
+
+    def _piece(self, piece: Piece) -> None:
+        if self._label(piece):
+            return
+        if self._starts(piece):
+            self._mode = None
+            self._open([piece])
+        elif not self._duties:
+            self._ledger.leave(translate("Import", "It stands before the first duty."), piece)
+        elif self._mode is Role.RESULT and piece.numbered and (named := self._named(piece)):
+            named.results.append([piece])
+        else:
+            self._below(piece)
+
+    def _label(self, piece: Piece) -> bool:
+        """Whether a piece is the name of a column or of a list; notes which."""
+        if piece.bullet:
+            return False
+        if role := self._column(piece.text):
+            self._ledger.furnish(piece)
+            self._mode = role if self._duties or role is not Role.TASK else None
+            self._results_named |= role is Role.RESULT
+            return True
+        roles = self._columns_in(piece.text)
+        if len(roles) > 1:
+            self._ledger.furnish(piece)
+            self._results_named |= Role.RESULT in roles
+            return True
+        head, colon, rest = piece.text.partition(":")
+        role = self._column(head) if colon and not piece.numbered else None
+        if role in {Role.RESULT, Role.SUBTASK} and self._duties and rest.strip():
+            self._ledger.furnish(shortened_head(piece, head))
+            self._mode = role
+            self._results_named |= role is Role.RESULT
+            self._below(shortened(piece, rest.strip()))
+            return True
+        return False
+
+    def _columns_in(self, text: str) -> list[str]:
+        found: list[str] = []
+        while text:
+            name = self._names.columns.starting(text)
+            if name is None:
+                return []
+            found.append(name[0].of)
+            text = text[name[1] :].lstrip(" :|\t/")
+        return found
+
+    def _starts(self, piece: Piece) -> bool:
+        """Whether a piece outside tables begins a duty."""
+        if piece.soft:
+            return False
+        if self._numbered:
+            return self._is_head(piece) and not (self._mode is Role.RESULT and self._named(piece))
+        if self._task_bullets:
+            first = self._duties[0].task[0] if self._duties else piece
+            same = piece.marker is not None and first.marker is not None
+            deeper = same and (piece.marker.level, piece.indent) > (first.marker.level, first.indent)  # type: ignore[union-attr]
+            other = same and piece.marker.text != first.marker.text  # type: ignore[union-attr]
+            return (
+                piece.bullet and not deeper and not (other and self._duties) and self._mode is not Role.RESULT
+            )
+        if piece.marker or self._mode is Role.RESULT and not piece.bold:
+            return False
+        return not (self._duties and goes_on(self._last_text(), piece))
+
+    def _last_text(self) -> str:
+        draft = self._duties[-1]
+        for items in (draft.results, draft.subtasks):
+            if items:
+                return items[-1][-1].text
+        return draft.task[-1].text
+
+    def _named(self, piece: Piece) -> _Draft | None:
+        """Return the duty whose number a result bears in a list of results of its own."""
+        wanted = piece.marker.text.strip(".") if piece.marker else ""
+        return next((one for one in self._duties[:-1] if one.number.strip(".") == wanted), None) or next(
+            (
+                one
+                for one in self._duties[-1:]
+                if one.number.strip(".") == wanted and self._mode is Role.RESULT
+            ),
+            None,
+        )
+
+    def _below(self, piece: Piece) -> None:
+        """Read a piece that stands below a duty."""
+        draft = self._duties[-1]
+        items = draft.results or draft.subtasks
+        if not piece.marker and (piece.soft or goes_on(self._last_text(), piece)):
+            (items[-1] if items else draft.task).append(piece)
+            return
+        role = self._role(piece, draft)
+        (draft.results if role is Role.RESULT else draft.subtasks).append([piece])
+
+    def _role(self, piece: Piece, draft: _Draft) -> Role:
+        if self._mode in {Role.RESULT, Role.SUBTASK}:
+            return self._mode
+        if draft.results:
+            return Role.RESULT
+        if draft.subtasks:
+            first, last = draft.subtasks[0][0], draft.subtasks[-1][-1]
+            changed = first.marker and piece.marker and first.marker.text != piece.marker.text
+            if first.numbered and piece.numbered:
+                return Role.SUBTASK
+            if changed or (last.text.endswith(".") and first.text.endswith((";", ","))):
+                return Role.RESULT
+            return Role.SUBTASK
+        if draft.task[-1].text.endswith(":"):
+            return Role.SUBTASK
+        if piece.numbered:
+            return Role.SUBTASK
+        if self._results_named:
+            return Role.RESULT
+        reason = translate("Import", "Nothing says whether this is a sub-task or an expected result.")
+        draft.doubt(0.6, reason)
+        return Role.RESULT if _sounds_done(piece.text) else Role.SUBTASK
+
+    # The document's
+
+    def _duty(self, draft: _Draft, number: int) -> Duty:
+        name = f"d{number:02}"
+        self._ledger.place(f"duties/{name}/task", draft.task, draft.confidence, draft.reason)
+        for kind, letter, items in (("subtasks", "s", draft.subtasks), ("results", "r", draft.results)):
+            for place, pieces in enumerate(items, 1):
+                path = f"duties/{name}/{kind}/{name}{letter}{place}/text"
+                self._ledger.place(path, pieces, draft.confidence, draft.reason)
+        return Duty(
+            id=name,
+            task=item_text(draft.task, self._ledger),
+            subtasks=self._items(draft.subtasks, f"{name}s"),
+            results=self._items(draft.results, f"{name}r"),
+        )
+
+    def _items(self, items: Sequence[Sequence[Piece]], prefix: str) -> tuple[Item, ...]:
+        return tuple(
+            Item(id=f"{prefix}{place}", text=item_text(pieces, self._ledger))
+            for place, pieces in enumerate(items, 1)
+        )
+
+
+def _sounds_done(text: str) -> bool:
+    """Whether a text tells a state, as results do, and no act, as sub-tasks do."""
+    low = f" {text.casefold()} "
+    return any(sign in low for sign in _STATES) and not low.rstrip(" .;").endswith(_ACTS)

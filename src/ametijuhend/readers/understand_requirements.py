@@ -1,0 +1,151 @@
+"""Reads the requirements: boxes, one table, or plain paragraphs under their labels."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ametijuhend.language import translate
+from ametijuhend.model.document import Box, BoxKind, Requirements
+from ametijuhend.readers.ledger import Ledger
+from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
+from ametijuhend.readers.texts import prose
+from ametijuhend.readers.understand_competencies import read_additional, read_core
+from ametijuhend.readers.understand_sections import is_loud, misspelt_allowed, shortened_head
+from ametijuhend.readers.vocabulary import Name, Vocabulary, bare
+
+_LONGEST = 90
+_PROSE = (BoxKind.EDUCATION, BoxKind.EXPERIENCE, BoxKind.LANGUAGES, BoxKind.COMPUTER_SKILLS)
+
+
+@dataclass
+class _Found:
+    """A box's content, and its own heading if it has one."""
+
+    heading: str = ""
+    units: list[Unit] = field(default_factory=list)
+    confidence: float = 1.0
+    reason: str = ""
+
+
+class RequirementsReader:
+    """Collects the boxes of the requirements."""
+
+    def __init__(self, names: Vocabulary, headings: dict[BoxKind, str], ledger: Ledger) -> None:
+        self._names = names
+        self._headings = headings
+        self._ledger = ledger
+        self._boxes: dict[BoxKind, _Found] = {}
+        self._now: _Found | None = None
+        self._kind: BoxKind | None = None
+
+    def read(self, units: Sequence[Unit]) -> Requirements:
+        """Return the requirements; boxes that are not there are switched off."""
+        for unit in units:
+            if isinstance(unit, GridRow):
+                self._row(unit)
+            else:
+                self._piece(unit)
+        texts = {kind.value: self._prose(kind) for kind in _PROSE}
+        core = self._boxes.get(BoxKind.CORE_COMPETENCIES)
+        more = self._boxes.get(BoxKind.ADDITIONAL_COMPETENCIES)
+        return Requirements(
+            boxes=tuple(self._order()),
+            core_competencies=read_core(core.units, self._ledger) if core else (),
+            additional_competencies=read_additional(more.units, self._ledger) if more else (),
+            **texts,
+        )
+
+    def _order(self) -> Iterable[Box]:
+        for kind, found in self._boxes.items():
+            yield Box(kind=kind, heading=found.heading)
+        for kind in BoxKind:
+            if kind not in self._boxes:
+                yield Box(kind=kind, shown=False)
+
+    def _prose(self, kind: BoxKind) -> str:
+        found = self._boxes.get(kind)
+        if found is None:
+            return ""
+        pieces = list(pieces_in(found.units))
+        if pieces:
+            self._ledger.place(f"requirements/{kind}", pieces, found.confidence, found.reason)
+        return prose(pieces, self._ledger)
+
+    def _row(self, row: GridRow) -> None:
+        filled = row.filled
+        names = [self._name(cell[0]) for cell in filled]
+        if len(filled) > 1 and all(names) and len(filled) != 2:
+            self._ledger.leave(translate("Import", "Labels stand side by side."), *pieces_in([row]))
+        elif names[0]:
+            self._open(names[0], filled[0][0])
+            self._add(*filled[0][1:], *(piece for cell in filled[1:] for piece in cell))
+        elif (
+            len(filled) > 2
+            and not any(map(str.isalpha, filled[0][0].text))
+            and (name := self._name(filled[1][0]))
+        ):
+            self._ledger.furnish(*filled[0])
+            self._open(name, filled[1][0])
+            self._add(*(piece for cell in filled[2:] for piece in cell))
+        elif self._now is not None:
+            self._now.units.append(row)
+        else:
+            self._ledger.leave(self._no_box(), *pieces_in([row]))
+
+    def _piece(self, piece: Piece) -> None:
+        if name := self._name(piece):
+            self._open(name, piece)
+            return
+        head, colon, rest = piece.text.partition(":")
+        label = None
+        if (
+            colon
+            and rest.strip()
+            and len(head) <= _LONGEST
+            and not (piece.bullet and self._in_competencies())
+        ):
+            label = self._find(head, misspelt=True)
+        if label and not (self._in_competencies() and label.of.split("+")[0] not in _PROSE):
+            self._open(label, shortened_head(piece, head))
+            self._add(shortened(piece, rest.strip()))
+        else:
+            self._add(piece)
+
+    def _in_competencies(self) -> bool:
+        return self._kind in {BoxKind.CORE_COMPETENCIES, BoxKind.ADDITIONAL_COMPETENCIES}
+
+    def _name(self, piece: Piece) -> Name | None:
+        """Return the box that a piece is the label of."""
+        if len(piece.text) > _LONGEST or (piece.bullet and not piece.bold):
+            return None
+        name = self._find(piece.text, misspelt_allowed(piece))
+        loose = name is not None and not is_loud(piece) and bool(name.distance)
+        return None if loose and self._in_competencies() and len(piece.text) < 12 else name
+
+    def _find(self, text: str, misspelt: bool) -> Name | None:
+        merged, one = self._names.merged_boxes.find(text, misspelt), self._names.boxes.find(text, misspelt)
+        return merged if merged and not (one and one.distance <= merged.distance) else one
+
+    def _open(self, name: Name, heading: Piece) -> None:
+        first, *others = (BoxKind(kind) for kind in name.of.split("+"))
+        found = self._boxes.setdefault(first, _Found())
+        usual = bare(heading.text) == bare(self._headings.get(first, "")) or name.distance
+        if usual or found.heading or found.units:
+            self._ledger.furnish(heading)
+        else:
+            found.heading = heading.text.strip().rstrip(":").rstrip()
+            self._ledger.furnish_marker(heading)
+        if others:
+            found.confidence = 0.6
+            found.reason = translate("Import", "One label covers several boxes: “{text}”.").format(
+                text=heading.text
+            )
+        self._now, self._kind = found, first
+
+    def _add(self, *pieces: Piece) -> None:
+        if self._now is None:
+            self._ledger.leave(self._no_box(), *pieces)
+        else:
+            self._now.units += pieces
+
+    def _no_box(self) -> str:
+        return translate("Import", "No label says which requirement this is.")

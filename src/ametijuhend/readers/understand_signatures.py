@@ -1,0 +1,134 @@
+"""Reads who signs: parties, marks, names and titles, side by side or one below the other."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ametijuhend.language import translate
+from ametijuhend.model.document import Signatory, Signatures
+from ametijuhend.readers.ledger import Ledger
+from ametijuhend.readers.pieces import GridRow, Piece, Unit, shortened
+from ametijuhend.readers.source import words_of
+from ametijuhend.readers.understand_sections import is_mark, shortened_head
+from ametijuhend.readers.vocabulary import Vocabulary
+
+_NAME = re.compile(r"[A-ZÕÄÖÜŠŽ][\w'’-]+(?: [A-ZÕÄÖÜŠŽ][\w'’-]+){1,3}$")
+_MARK = re.compile(
+    r"[(/\[]?\s*(?:digitaalselt allkirjastatud|allkirjastatud digitaalselt)\s*[)/\]]?", re.IGNORECASE
+)
+_ORDER = ("party", "mark", "name", "title")
+Lines = dict[str, Piece]
+
+
+class SignaturesReader:
+    """Collects the signatories."""
+
+    def __init__(self, names: Vocabulary, ledger: Ledger) -> None:
+        self._names = names
+        self._ledger = ledger
+        self._signatories: list[Lines] = []
+        self._below: list[Lines] = []
+        """The signatories whose parties stand side by side above them."""
+
+    def read(self, heading: str, units: Sequence[Unit]) -> Signatures:
+        """Return the signatories under a heading."""
+        columns: dict[tuple[int, int], Lines] = {}
+        for unit in units:
+            if isinstance(unit, GridRow):
+                self._row(unit, columns)
+            else:
+                self._piece(unit)
+        made = tuple(
+            self._signatory(lines, place) for place, lines in enumerate(self._signatories, 1) if lines
+        )
+        return Signatures(heading=heading, signatories=made)
+
+    def _row(self, row: GridRow, columns: dict[tuple[int, int], Lines]) -> None:
+        """Read a row whose columns are signatories, each going on from the row above."""
+        for place, cell in enumerate(row.cells):
+            for piece in cell:
+                lines = columns.get((row.table, place))
+                part = self._part(piece, lines or {})
+                if lines is None or (
+                    part in lines and part in {"party", "mark"} and place == 0 and "name" in lines
+                ):
+                    lines = columns[row.table, place] = {}
+                    self._signatories.append(lines)
+                self._put(lines, piece)
+
+    def _piece(self, piece: Piece) -> None:
+        parties = self._parties(piece)
+        if len(parties) > 1:
+            self._below = [{"party": shortened_head(piece, party)} for party in parties]
+            self._signatories += self._below
+            return
+        marks = _MARK.findall(piece.text)
+        if len(marks) > 1 and not _MARK.sub("", piece.text).strip():
+            for mark in marks:
+                self._line(shortened_head(piece, mark.strip()))
+            return
+        self._line(piece)
+
+    def _parties(self, piece: Piece) -> list[str]:
+        parts = [part.strip() for part in re.findall(r"[^:]+:", piece.text)]
+        whole = "".join(parts).replace(" ", "") == piece.text.replace(" ", "")
+        return parts if whole and all(self._names.parties.find(part) for part in parts) else []
+
+    def _line(self, piece: Piece) -> None:
+        part = self._part(piece, self._signatories[-1] if self._signatories else {})
+        if self._below and part != "party":
+            lines = next((one for one in self._below if set(one) == {"party"}), self._below[-1])
+            open_one = next(
+                (one for one in self._below if len(one) > 1 and part not in one and not _past(one, part)),
+                None,
+            )
+            if part == "mark":
+                open_one = None
+            self._put(open_one or lines, piece)
+            return
+        last = self._signatories[-1] if self._signatories else None
+        if last is None or part in last or _past(last, part):
+            last = {}
+            self._signatories.append(last)
+            self._below = []
+        self._put(last, piece)
+
+    def _part(self, piece: Piece, lines: Lines) -> str:
+        text = piece.text.strip()
+        if is_mark(text, self._names) or _MARK.fullmatch(text):
+            return "mark"
+        if text.endswith(":") or (self._names.parties.find(text, misspelt=False) and not lines):
+            return "party"
+        if _NAME.match(text) and "name" not in lines:
+            return "name"
+        return "title"
+
+    def _put(self, lines: Lines, piece: Piece) -> None:
+        if not words_of(piece.text):
+            return
+        head, colon, rest = piece.text.partition(":")
+        if colon and rest.strip() and self._names.signature_words.find(head):
+            self._ledger.furnish(shortened_head(piece, head))
+            piece = shortened(piece, rest.strip())
+            if not words_of(piece.text):
+                return
+        part = self._part(piece, lines)
+        if part in lines:
+            part = "title" if "title" not in lines and part != "mark" else ""
+        if part == "party" and len(lines) > 0:
+            part = "title" if "title" not in lines else ""
+        if part:
+            lines[part] = piece
+        else:
+            self._ledger.leave(translate("Import", "A signature has no place for this line."), piece)
+
+    def _signatory(self, lines: Lines, place: int) -> Signatory:
+        name = f"s{place}"
+        for part, piece in lines.items():
+            self._ledger.furnish_marker(piece)
+            self._ledger.place(f"signatures/signatories/{name}/{part}", [piece])
+        return Signatory(id=name, **{part: piece.text.strip() for part, piece in lines.items()})
+
+
+def _past(lines: Iterable[str], part: str) -> bool:
+    """Whether the lines are past where a part stands: a mark after a name begins the next signatory."""
+    return part in {"party", "mark"} and any(_ORDER.index(one) > _ORDER.index(part) for one in lines)
