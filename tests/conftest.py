@@ -59,6 +59,10 @@ class FakeConversation:
         self.asked.append(f"open {folder}")
         return self.file
 
+    def ask_library(self, folder: Path) -> Path | None:
+        self.asked.append(f"library {folder}")
+        return self.file
+
     def ask_folder(self, title: str, folder: Path) -> Path | None:
         self.asked.append(f"folder {title}")
         return self.folder

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ametijuhend.library.matcher import Match, Matcher
+from ametijuhend.library.stores import LibraryStore
 from ametijuhend.library.words import plain
 from ametijuhend.model.library import Entry, EntryState, Length, Library, Wording
 from ametijuhend.model.node import new_id
@@ -53,6 +55,38 @@ def changes(library: Library, entries: Iterable[Entry]) -> tuple[EntryChange, ..
         if there != here:
             found.append(EntryChange(here, there, here is not None and entry.revision < revision))
     return tuple(found)
+
+
+def similar(library: Library, entry: Entry) -> tuple[Match, ...]:
+    """Return the offered entries that say nearly what another one says, the nearest first."""
+    kin = tuple(one for one in library.entries if one.kind is entry.kind and one.id != entry.id)
+    matcher = Matcher(Library(entries=kin))
+    found: dict[str, Match] = {}
+    for wording in entry.wordings:
+        for match in matcher.similar(entry.kind, wording.text, wording.items, entry.name):
+            found.setdefault(match.entry.id, match)
+    return tuple(found.values())
+
+
+def with_wording(entry: Entry, wording: Wording) -> Entry:
+    """Return an entry that has one more wording."""
+    return entry.model_copy(update={"wordings": (*entry.wordings, _fresh(wording, entry.wordings))})
+
+
+def save_all(store: LibraryStore, entries: Iterable[Entry], library: Library) -> tuple[Entry, ...]:
+    """Save entries one after the other over the revisions that a library has; return them as saved.
+
+    Raises `RevisionClash` and `FileProblem`; what was saved before stays saved.
+    """
+    known = {entry.id: entry for entry in library.entries}
+    return tuple(_saved(store, entry, known.get(entry.id)) for entry in entries)
+
+
+def _saved(store: LibraryStore, entry: Entry, here: Entry | None) -> Entry:
+    revision = here.revision if here else 0
+    if here and here.state is not EntryState.RETIRED and entry == retired(here, entry.successor):
+        return store.retire(entry.id, revision, entry.successor)
+    return store.save(entry, revision)
 
 
 def _is_missing(wording: Wording, wordings: Iterable[Wording]) -> bool:

@@ -22,6 +22,8 @@ class FileKind(StrEnum):
     NATIVE = ".ametijuhend"
     DOCX = ".docx"
     PDF = ".pdf"
+    SHEET = ".xlsx"
+    PACK = ".json"
 
 
 class Unsaved(Enum):
@@ -37,6 +39,9 @@ class Conversation(Protocol):
 
     def ask_open(self, folder: Path) -> Path | None:
         """Return the file to open, or nothing."""
+
+    def ask_library(self, folder: Path) -> Path | None:
+        """Return the spreadsheet or the pack to import into the library, or nothing."""
 
     def ask_folder(self, title: str, folder: Path) -> Path | None:
         """Return a folder, or nothing."""
@@ -82,6 +87,16 @@ class DialogConversation:
             translate("Conversation", "Open a job description"),
             str(folder),
             _filter(FileKind.NATIVE),
+        )
+        return Path(name) if name else None
+
+    def ask_library(self, folder: Path) -> Path | None:
+        """Return the spreadsheet or the pack to import into the library, or nothing."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._over(),
+            translate("Conversation", "Import into the library"),
+            str(folder),
+            ";;".join(_filters((FileKind.SHEET, FileKind.PACK))),
         )
         return Path(name) if name else None
 
@@ -188,6 +203,8 @@ def _save_title(kind: FileKind) -> str:
         FileKind.NATIVE: translate("Conversation", "Save the job description"),
         FileKind.DOCX: translate("Conversation", "Export as a Word file"),
         FileKind.PDF: translate("Conversation", "Export as PDF"),
+        FileKind.SHEET: translate("Conversation", "Export the library as a spreadsheet"),
+        FileKind.PACK: translate("Conversation", "Export the library as a pack"),
     }[kind]
 
 
@@ -196,5 +213,14 @@ def _filter(kind: FileKind) -> str:
         FileKind.NATIVE: translate("Conversation", "Job descriptions"),
         FileKind.DOCX: translate("Conversation", "Word files"),
         FileKind.PDF: translate("Conversation", "PDF files"),
+        FileKind.SHEET: translate("Conversation", "Spreadsheets"),
+        FileKind.PACK: translate("Conversation", "Library packs"),
     }[kind]
     return f"{words} (*{kind})"
+
+
+def _filters(kinds: Sequence[FileKind]) -> list[str]:
+    """Return a filter of all the kinds together, and one for each."""
+    every = " ".join(f"*{kind}" for kind in kinds)
+    whole = translate("Conversation", "All that can be imported")
+    return [f"{whole} ({every})", *map(_filter, kinds)]
