@@ -31,12 +31,19 @@ class Program:
         self._translator = translator
         self.window = self._make_window()
         desk.language_chosen.connect(self._speak)
+        desk.settings_changed.connect(self._look)
+        self._look()
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.desk, self._theme)
         if isinstance(self.desk.conversation, DialogConversation):
             self.desk.conversation.window = window
         return window
+
+    def _look(self) -> None:
+        """Show everything in the chosen colours and size of text."""
+        settings = self.desk.settings
+        self._theme.choose(settings.theme, settings.text_size)
 
     def _speak(self, code: str) -> None:
         """Show everything in another language at once."""
@@ -65,7 +72,8 @@ def run(file: Path | None = None) -> int:
     application.setWindowIcon(icon("file-text"))
     Collector(application)
     desk = Desk(blank_session(), DialogConversation(), user_folders())
-    program = Program(desk, Theme(application), install_translator(application, language.code))
+    theme = Theme(application, desk.settings.theme, desk.settings.text_size)
+    program = Program(desk, theme, install_translator(application, language.code))
     sys.excepthook = accident_hook(desk, lambda: datetime.now().astimezone())
     program.window.show()
     if file is not None:

@@ -67,10 +67,10 @@ def test_a_stale_change_is_told_and_writes_nothing(library, qtbot):
     entry = library.entry("kliendikesksus")
     with qtbot.waitSignal(library.changed):
         library.save(entry.model_copy(update={"note": "esimene"}), lambda _saved: None)
-    said = heard(library.failed)
-    with qtbot.waitSignal(library.failed):
+    met = heard(library.clashed)
+    with qtbot.waitSignal(library.clashed):
         library.save(entry.model_copy(update={"note": "teine"}), lambda _saved: None)
-    assert "Kliendikesksus" in said[0]
+    assert (met[0].current.note, met[0].mine.note) == ("esimene", "teine")
     assert library.entry(entry.id).note == "esimene"
 
 

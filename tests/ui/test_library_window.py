@@ -7,13 +7,14 @@ from time import process_time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from shiboken6 import isValid
 
 from ametijuhend.library.content import shipped_library
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library, Wording
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.conversation import Unsaved
+from ametijuhend.ui.library_publishing import ClashDialog
 from ametijuhend.ui.library_window import LibraryWindow
 
 # The offscreen platform says this of every dialog that comes up.
@@ -158,10 +159,13 @@ def test_somebody_elses_change_is_not_written_over(keeper, window, qtbot):
     with qtbot.waitSignal(library.changed):
         library.save(entry.model_copy(update={"note": "teise oma"}), lambda _saved: None)
     assert window.entry.text.toPlainText().endswith("kodust")
-    with qtbot.waitSignal(library.failed):
+    with qtbot.waitSignal(library.clashed):
         window.save.click()
-    assert len(keeper.said.problems) == 1
-    assert "vahepeal" in keeper.said.problems[0]
+    (shown,) = (one for one in keeper.window.findChildren(ClashDialog) if one.isVisible())
+    said = [label.text() for label in shown.findChildren(QLabel)]
+    assert any("teise oma" in text for text in said)
+    assert any("kodust" in text for text in said)
+    shown.reject()
     assert library.entry(entry.id).note == "teise oma"
     assert window.entry.text.toPlainText().endswith("kodust"), "nothing of what was written is lost"
 
@@ -173,8 +177,9 @@ def test_what_cannot_be_saved_keeps_the_window_open(keeper, window, qtbot):
     with qtbot.waitSignal(library.changed):
         library.save(entry.model_copy(update={"note": "teise oma"}), lambda _saved: None)
     keeper.said.unsaved = Unsaved.SAVE
-    with qtbot.waitSignal(library.failed):
+    with qtbot.waitSignal(library.clashed):
         window.reject()
+    keeper.window.findChild(ClashDialog).reject()
     assert window.isVisible()
     assert window.entry.text.toPlainText().endswith("kodust")
 
@@ -202,11 +207,16 @@ def test_it_fits_a_small_screen(window):
 class HeldStore:
     """A store that holds a library and nothing else."""
 
+    shared, publishes, takes_at_once = False, True, True
+
     def __init__(self, library: Library) -> None:
         self._library = library
 
     def load(self) -> Library:
         return self._library
+
+    def version(self) -> int:
+        return 0
 
     def notices(self) -> tuple[str, ...]:
         return ()

@@ -71,8 +71,12 @@ def menus() -> dict[str, tuple[Command, ...]]:
             ),
             *_page_view(),
         ),
-        translate("Actions", "&Settings"): tuple(
-            Command(f"language_{code}", name, checkable=True) for code, name in LANGUAGES.items()
+        translate("Actions", "&Settings"): (
+            Command("settings", translate("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
+            *(
+                Command(f"language_{code}", name, checkable=True, group=place == 0)
+                for place, (code, name) in enumerate(LANGUAGES.items())
+            ),
         ),
         translate("Actions", "&Help"): (
             Command("about", translate("Actions", "&About Ametijuhend"), (), "info"),

@@ -13,19 +13,22 @@ from ametijuhend.export.docx import write_docx
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
 from ametijuhend.layout.template import new_document
+from ametijuhend.library.stores import LibraryStore
 from ametijuhend.model.document import Document, LayoutRef, Regime
 from ametijuhend.model.node import new_id
 from ametijuhend.model.states import successor
 from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.session.autosave import Autosave
+from ametijuhend.session.defaults import with_defaults
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.filing import Filing
+from ametijuhend.session.house import House
 from ametijuhend.session.library import LibraryInUse, open_library
 from ametijuhend.storage.fingerprints import Fingerprint
 from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.recovery import Claim, Left
-from ametijuhend.storage.settings import Settings, load_settings, save_settings
+from ametijuhend.storage.settings import Loaded, Settings, save_settings, take_settings
 from ametijuhend.ui.conversation import Conversation, FileKind, Unsaved
 from ametijuhend.ui.saver import Saver, layout_sentence
 
@@ -53,12 +56,14 @@ class Desk(QObject):
         self.session = session
         self.conversation = conversation
         self.folders = folders
-        self.settings = load_settings(folders.settings)
+        self.loaded = take_settings(folders.settings)
+        self.settings = self.loaded.settings
         self.recovered_at: datetime | None = None
         self.has_document = False
         self.now = now
         self.filing = Filing(folders, self)
-        self.library = LibraryInUse(lambda: open_library(folders.data), self)
+        self.library = LibraryInUse(self._open_library, self)
+        self.house = House(self.library, self)
         self.saver = Saver(session, self.filing, conversation, now, self)
         self.autosave = Autosave(session, folders.recovery, now, self)
         self.library.failed.connect(self.conversation.tell_problem)
@@ -76,7 +81,7 @@ class Desk(QObject):
     def start_new(self, regime: Regime) -> None:
         """Start an empty job description, unless the user stays with the changes in the open one."""
         if self.may_leave():
-            self._take(new_document(regime, load_profile(LayoutRef())))
+            self._take(with_defaults(new_document(regime, load_profile(LayoutRef())), self.settings))
 
     def start_replacement(self) -> None:
         """Start the draft that takes the signed document's place, for the reason that the user gives."""
@@ -94,7 +99,7 @@ class Desk(QObject):
     def open(self) -> None:
         """Open the file that the user chooses."""
         if self.may_leave():
-            path = self.conversation.ask_open(self._folder())
+            path = self.conversation.ask_open(self.folder())
             if path is not None:
                 self._read(path, as_new=False)
 
@@ -147,6 +152,7 @@ class Desk(QObject):
         self.autosave.discard()
         self.autosave.end()
         self.filing.leave()
+        self.house.leave()
         self.library.close()
 
     def recover(self, left: Left) -> None:
@@ -168,12 +174,20 @@ class Desk(QObject):
         self.recovered_at = left.written
         self.state_changed.emit()
 
-    def change_settings(self, settings: Settings) -> None:
-        """Remember settings."""
+    def tell_settings(self) -> None:
+        """Say, once, what was wrong with the settings' file."""
+        sentence, self.loaded = self.loaded.remark, Loaded(self.settings)
+        if sentence:
+            self.conversation.tell(translate("Desk", "Good to know"), sentence)
+
+    def change_settings(self, settings: Settings, *, library_too: bool = False) -> None:
+        """Remember settings; the library is read anew where another one was chosen."""
         if settings != self.settings:
             self.settings = settings
             save_settings(settings, self.folders.settings)
             self.settings_changed.emit()
+        if library_too:
+            self.library.reopen()
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
@@ -220,6 +234,10 @@ class Desk(QObject):
         else:
             self.filing.leave()
 
+    def _open_library(self) -> LibraryStore:
+        """Return the store that the settings choose by now; called off the window's thread."""
+        return open_library(self.folders.data, self.folders.config, self.settings.library)
+
     def _note_saved(self, path: Path) -> None:
         self.recovered_at = None
         self._remember(path)
@@ -242,7 +260,8 @@ class Desk(QObject):
         settings = self.settings.with_recent(path, general.job_title, general.unit)
         self.change_settings(settings.model_copy(update={"default_folder": str(path.absolute().parent)}))
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Return where the user's files are looked for: beside the open one, else where the last one was."""
         if self.session.path is not None:
             return self.session.path.parent
         remembered = Path(self.settings.default_folder) if self.settings.default_folder else Path.home()
@@ -251,7 +270,7 @@ class Desk(QObject):
     def _suggested(self, kind: FileKind) -> Path:
         if self.session.path is not None:
             return self.session.path.with_suffix(kind)
-        return self._folder() / file_name(self.session.document, kind)
+        return self.folder() / file_name(self.session.document, kind)
 
 
 def file_name(document: Document, kind: FileKind) -> str:

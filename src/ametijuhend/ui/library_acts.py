@@ -11,7 +11,7 @@ from ametijuhend.library.places import linked_path, stands
 from ametijuhend.library.standing import Standing, Status, link, status, unlink
 from ametijuhend.library.updates import keep_own, pending_updates
 from ametijuhend.model.document import Document
-from ametijuhend.model.library import Entry
+from ametijuhend.model.library import Entry, EntryState
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.insertion import wordings_for
@@ -42,7 +42,9 @@ class LibraryActs(QObject):
         found = status(document, self._library.library, place)
         menu.addSeparator()
         if found.standing is Standing.OWN:
-            menu.addAction(self.tr("Save to the library"), partial(self.save_own, place))
+            proposes = self._library.proposes
+            words = self.tr("Propose for the library") if proposes else self.tr("Save to the library")
+            menu.addAction(words, partial(self.save_own, place))
             return
         menu.addAction(standing_words(found)).setEnabled(False)
         self._add_sides(menu, place, found)
@@ -62,7 +64,9 @@ class LibraryActs(QObject):
         if found.pending and self._session.editable:
             menu.addAction(self.tr("Keep the own wording"), partial(self.keep, place))
         if found.standing in _CHANGED_HERE:
-            menu.addAction(self.tr("Make this the library's wording"), partial(self.make_wording, place))
+            words = self.tr("Make this the library's wording")
+            words = self.tr("Propose this as the library's wording") if self._library.proposes else words
+            menu.addAction(words, partial(self.make_wording, place))
 
     def keep(self, place: DocumentPath) -> None:
         """Keep what the document says, and be asked no more about what the library says now."""
@@ -103,14 +107,15 @@ class LibraryActs(QObject):
         self._library.save(entry, lambda saved: self._saved(saved, name, place, wording))
 
     def _saved(self, entry: Entry, name: str, place: DocumentPath, wording: str) -> None:
-        """Link the text to its entry, unless another document has come meanwhile."""
+        """Link the text to its entry, unless another document has come, or the house has another wording."""
         document = self._session.document
         taken = next((one for one in entry.wordings if one.id == wording), None)
+        if entry.state is EntryState.PROPOSAL and entry.revision > 1:
+            taken = None
         if taken and document.id == name and self._session.editable and stands(document, place):
             after: Document = link(document, place, entry, taken)
             self._session.apply(after, place, self.tr("Save to the library"))
-        words = translate("Library", "Saved to the library: {name}").format(name=one_line(entry)[:_NAME])
-        self._library.told.emit(words)
+        self._library.told.emit(saved_words(entry))
 
     def _add_wordings(self, menu: QMenu, place: DocumentPath, found: Status) -> None:
         entry, used = found.entry, found.wording
@@ -122,6 +127,14 @@ class LibraryActs(QObject):
             action = menu.addAction(words, partial(self.switch, place, one.id))
             action.setCheckable(True)
             action.setChecked(one.id == used.id)
+
+
+def saved_words(entry: Entry) -> str:
+    """Return that an entry was saved, or proposed to those who keep the library."""
+    name = one_line(entry)[:_NAME]
+    if entry.state is EntryState.PROPOSAL:
+        return translate("Library", "Proposed for the library: {name}").format(name=name)
+    return translate("Library", "Saved to the library: {name}").format(name=name)
 
 
 def standing_words(found: Status) -> str:

@@ -3,19 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ametijuhend.language import translate
 from ametijuhend.library.search import Hit
 from ametijuhend.library.stores import Change
 from ametijuhend.model.library import Entry, EntryKind, EntryState
+from ametijuhend.session.house import House
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.conversation import Conversation, Unsaved
 from ametijuhend.ui.forms import child, fill
+from ametijuhend.ui.library_acts import saved_words
 from ametijuhend.ui.library_entry import EntryForm
 from ametijuhend.ui.library_hits import HitList
+from ametijuhend.ui.library_house import HouseBar
 from ametijuhend.ui.library_words import kind_name, one_line
 
 _SIZE = 900, 540
@@ -24,7 +26,13 @@ _SIZE = 900, 540
 class LibraryWindow(QDialog):
     """The list of entries on the left, one entry's form on the right."""
 
-    def __init__(self, library: LibraryInUse, conversation: Conversation, parent: QWidget) -> None:
+    def __init__(
+        self,
+        library: LibraryInUse,
+        conversation: Conversation,
+        parent: QWidget,
+        house: House | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Library"))
         self._library, self._conversation = library, conversation
@@ -44,6 +52,10 @@ class LibraryWindow(QDialog):
         self.kind.addItem(self.tr("All kinds"), None)
         for kind in EntryKind:
             self.kind.addItem(kind_name(kind), kind.value)
+        self.house = HouseBar(house, library, self) if house is not None else None
+        column = form.layout()
+        if self.house is not None and isinstance(column, QVBoxLayout):
+            column.insertWidget(0, self.house)
         self._connect(child(form, QPushButton, "closeButton"))
         self.resize(*_SIZE)
         self._fill()
@@ -51,6 +63,9 @@ class LibraryWindow(QDialog):
 
     def leave(self) -> None:
         """Follow the library no longer."""
+        if self.house is not None:
+            self.house.leave()
+        self._library.clashed.disconnect(self._stay)
         self._library.changed.disconnect(self._refill)
         self._library.failed.disconnect(self._stay)
 
@@ -73,6 +88,7 @@ class LibraryWindow(QDialog):
         self.entry.edited.connect(self._show_buttons)
         self._library.changed.connect(self._refill)
         self._library.failed.connect(self._stay)
+        self._library.clashed.connect(self._stay)
 
     def _fill(self, *, stay: bool = True) -> None:
         """Show what is asked for; the entry that is looked at stays chosen, or else the first is."""
@@ -108,8 +124,13 @@ class LibraryWindow(QDialog):
         if before is not None and self.entry.dirty and (now is None or now.id != before.id):
             QTimer.singleShot(0, self, self._ask)
             return
-        if not (self.entry.dirty and before and now and now.id == before.id):
+        if not (self.entry.dirty and before and now and now.id == before.id) or self._stands(now):
             self._show(now)
+
+    def _stands(self, now: Entry) -> bool:
+        """Return whether the library has got what the form says."""
+        said = self.entry.changed()
+        return said is not None and said.model_copy(update={"revision": now.revision}) == now
 
     def _ask(self) -> None:
         """Ask about what is not saved before another entry is shown."""
@@ -128,7 +149,7 @@ class LibraryWindow(QDialog):
     def _show_buttons(self) -> None:
         entry = self.entry.entry
         self.save.setEnabled(self.entry.dirty)
-        self.retire.setEnabled(entry is not None)
+        self.retire.setEnabled(entry is not None and not self._library.proposes)
         self.history.setEnabled(entry is not None)
         in_use = entry is not None and entry.state is EntryState.IN_USE
         self.retire.setText(self.tr("Retire") if in_use else self.tr("Put into use"))
@@ -153,7 +174,7 @@ class LibraryWindow(QDialog):
         super().reject()
         self.deleteLater()
 
-    def _stay(self, _sentence: str) -> None:
+    def _stay(self, _why: object) -> None:
         """Leave nothing: what the user wrote could not be saved."""
         self._then = None
         self._fill()
@@ -169,8 +190,7 @@ class LibraryWindow(QDialog):
             return
         if self.entry.entry is not None and self.entry.entry.id == entry.id:
             self._show(entry)
-        words = translate("Library", "Saved to the library: {name}").format(name=one_line(entry))
-        self._library.told.emit(words)
+        self._library.told.emit(saved_words(entry))
         then, self._then = self._then, None
         if then is not None:
             then()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.editor import Editor
+from ametijuhend.ui.library_house import HouseNotice
 from ametijuhend.ui.library_window import LibraryWindow
 from ametijuhend.ui.page_commands import PageCommands
 from ametijuhend.ui.stages import WAYS, Stages
@@ -46,10 +47,13 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
         self.setCentralWidget(self.stack)
+        self.house_notice = HouseNotice(desk.house, desk.library, self)
+        self.menuBar().setCornerWidget(self.house_notice)
         self._connect()
         self.resize(QSize(1366, 740).boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
         self._show_document()
+        QTimer.singleShot(0, self, desk.tell_settings)
 
     def replace(self) -> None:
         """Close without asking: another window takes over the desk."""
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._pages.leave()
+        self.house_notice.leave()
         if self.editor is not None:
             self.editor.leave()
             self.editor = None
@@ -110,6 +115,7 @@ class MainWindow(QMainWindow):
             "next_finding": self._go_to_next_finding,
             "library": self._call_library,
             "library_window": self._open_library,
+            "settings": self._open_settings,
             "about": self._tell_about,
             **self._pages.acts(),
             **languages,
@@ -199,7 +205,12 @@ class MainWindow(QMainWindow):
 
     def _open_library(self) -> None:
         self.desk.library.start()
-        LibraryWindow(self.desk.library, self.desk.conversation, self).open()
+        LibraryWindow(self.desk.library, self.desk.conversation, self, self.desk.house).open()
+
+    def _open_settings(self) -> None:
+        from ametijuhend.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  # only where it is used
+
+        SettingsDialog(self.desk, self).open()
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAY_FOR)

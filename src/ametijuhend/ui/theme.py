@@ -77,7 +77,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 def stylesheet_of(colours: Colours, percent: int = 100) -> str:
-    """Return the one stylesheet, filled with the colours and with the sizes in percent of the designed ones."""
+    """Return the one stylesheet, with the colours and with the sizes in percent of the designed ones."""
     template = asset("resources", "window.qss").read_text(encoding="utf-8")
     designed = {"small": SMALL, "normal": NORMAL, "large": LARGE}
     sizes = {name: size * percent / 100 for name, size in designed.items()}

@@ -1,0 +1,166 @@
+"""How the library stands to the house's: a line in the library's window, a notice in the main one."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ametijuhend.language import translate
+from ametijuhend.library.stores import RevisionClash
+from ametijuhend.session.house import House, HouseState
+from ametijuhend.session.library import LibraryInUse
+from ametijuhend.ui.library_proposals import ProposalsDialog
+from ametijuhend.ui.library_publishing import ClashDialog, NewsDialog
+
+
+class HouseBar(QWidget):
+    """Over the library's entries: where the house's library is, what is new, what waits, publishing."""
+
+    def __init__(self, house: House, library: LibraryInUse, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._house, self._library = house, library
+        self.words = QLabel()
+        self.words.setProperty("look", "muted")
+        self.words.setWordWrap(True)
+        self.news = self._button(lambda: NewsDialog(house, self.window()).open())
+        self.clashes = self._button(lambda: ClashDialog(house, self.window()).open())
+        self.proposals = self._button(lambda: ProposalsDialog(house, library, self.window()).open())
+        self.publish = self._button(house.publish)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        for button in (self.news, self.clashes, self.proposals, self.publish):
+            row.addWidget(button)
+        house.changed.connect(self._show)
+        house.outrun.connect(self._tell_outrun)
+        self._show()
+        house.look()
+
+    def leave(self) -> None:
+        """Follow the house no longer."""
+        self._house.changed.disconnect(self._show)
+        self._house.outrun.disconnect(self._tell_outrun)
+
+    def _button(self, act: object) -> QPushButton:
+        button = QPushButton()
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+        return button
+
+    def _show(self) -> None:
+        state = self._house.state
+        self.setVisible(state.shared)
+        self.words.setText(_standing(state))
+        for button, count, words in (
+            (self.news, len(state.news), self.tr("%n changes", "", len(state.news))),
+            (self.clashes, len(state.clashes), self.tr("%n to decide", "", len(state.clashes))),
+            (self.proposals, len(state.proposals), self.tr("%n proposals", "", len(state.proposals))),
+        ):
+            button.setText(words)
+            button.setVisible(count > 0)
+        waiting = len(state.waiting)
+        self.publish.setText(self.tr("Publish %n", "", waiting) if waiting else self.tr("Publish"))
+        self.publish.setVisible(state.publishes and not state.takes_at_once)
+
+    def _tell_outrun(self, sentence: str) -> None:
+        """Show what the one who published first has changed; nothing of ours is lost."""
+        if self._house.state.news:
+            NewsDialog(self._house, self.window(), sentence).open()
+        elif self._house.state.clashes:
+            ClashDialog(self._house, self.window()).open()
+        else:
+            self._library.failed.emit(sentence)
+
+
+class HouseNotice(QPushButton):
+    """In the main window's corner, only while the house's library asks for a look."""
+
+    def __init__(self, house: House, library: LibraryInUse, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("houseNotice")
+        self.setProperty("look", "stage")
+        self._house, self._library = house, library
+        self._dialogs = ClashFollower(house, library, window)
+        house.changed.connect(self._show)
+        self.clicked.connect(self._open)
+        self._show()
+
+    def leave(self) -> None:
+        """Follow the house no longer."""
+        self._house.changed.disconnect(self._show)
+        self._dialogs.leave()
+
+    def _show(self) -> None:
+        state = self._house.state
+        words, tip = _call(state)
+        self.setText(words)
+        self.setToolTip(tip)
+        self.setEnabled(bool(state.clashes or state.news or state.proposals))
+        self.setVisible(bool(words))
+        parent = self.parentWidget()
+        if parent is not None:
+            self.adjustSize()
+            parent.updateGeometry()
+
+    def _open(self) -> None:
+        state, window = self._house.state, self.window()
+        if state.clashes:
+            ClashDialog(self._house, window).open()
+        elif state.news:
+            NewsDialog(self._house, window).open()
+        elif state.proposals:
+            ProposalsDialog(self._house, self._library, window).open()
+
+
+class ClashFollower(QObject):
+    """Shows what was just to be saved beside what somebody else has saved meanwhile."""
+
+    def __init__(self, house: House, library: LibraryInUse, window: QWidget) -> None:
+        super().__init__(window)
+        self._house, self._library, self._window = house, library, window
+        library.clashed.connect(self._show)
+
+    def leave(self) -> None:
+        """Follow the library no longer."""
+        self._library.clashed.disconnect(self._show)
+
+    def _show(self, clash: RevisionClash) -> None:
+        dialogs = [one for one in self._window.findChildren(QWidget) if one.isWindow() and one.isVisible()]
+        ClashDialog(self._house, dialogs[-1] if dialogs else self._window, clash).open()
+
+
+def _standing(state: HouseState) -> str:
+    """Return in words where the house's library is, and whether it can be reached."""
+    if state.away:
+        return translate(
+            "Library", "The house's library cannot be reached; this is the copy on this computer."
+        )
+    if not state.publishes:
+        return translate("Library", "The house's library. What you save goes as a proposal to who keeps it.")
+    if state.takes_at_once:
+        return translate("Library", "The house's library on a server. What you save is in use at once.")
+    return translate("Library", "The house's library. Others get what you save once you publish it.")
+
+
+def _call(state: HouseState) -> tuple[str, str]:
+    """Return what the main window's notice says, and its tooltip; empty where there is nothing to say."""
+    if state.clashes:
+        return (
+            translate("Library", "Library: %n to decide", len(state.clashes)),
+            translate("Library", "You and somebody else changed the same entries: choose which stand."),
+        )
+    if state.news:
+        return (
+            translate("Library", "Library: %n changes", len(state.news)),
+            translate("Library", "The house's library has changed: look at it and take it."),
+        )
+    if state.proposals:
+        return (
+            translate("Library", "Library: %n proposals", len(state.proposals)),
+            translate("Library", "Others propose texts for the library: accept or decline them."),
+        )
+    if state.away:
+        return (
+            translate("Library", "The house's library is away"),
+            translate("Library", "Go on with the copy on this computer; nothing is lost."),
+        )
+    return "", ""
