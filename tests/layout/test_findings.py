@@ -91,7 +91,7 @@ def test_each_code_has_its_sentence_with_the_pages_number():
 def test_the_rules_leave_no_heading_alone_and_findings_name_real_places(seed):
     document = generated_document(seed)
     pages = engine(small_sheets(24)).pages(document)
-    assert len(pages) > 3
+    assert len(pages) > 2  # else the rules have nothing to break
     for finding in page_findings(pages):
         assert finding.code in {"row-split", "lone-signatures"}
         assert any(fragment.y == finding.y for fragment in pages[finding.page].fragments)
