@@ -27,20 +27,38 @@ def footer_of(profile: LayoutProfile) -> oxml.Element | None:
     return oxml.footer(style_id(line.style, profile.styles[line.style].name), line.text) if line else None
 
 
-class _BodyWriter:
-    """Writes blocks in the styles of one profile."""
+class StyleIds:
+    """Which style of the DOCX a paragraph and a run have."""
 
     def __init__(self, profile: LayoutProfile) -> None:
-        self._tables = profile.tables
         self._strong = style_id("strong", profile.strong)
         self._qualifiers = {False: style_id("qualifier", ""), True: style_id("strong_qualifier", "")}
         self._ids = {key: style_id(key, style.name) for key, style in profile.styles.items()}
         self._bold = {key for key, style in profile.styles.items() if style.bold}
 
+    def of_paragraph(self, paragraph: Paragraph) -> str:
+        """Return the id of a paragraph's style."""
+        key, variant = paragraph.style, paragraph.variant
+        return variant_id(key, variant) if variant else self._ids[key]
+
+    def of_run(self, run: Run, paragraph: Paragraph) -> str:
+        """Return the id of a run's style; empty for none."""
+        if run.origin.endswith("/qualifier"):
+            return self._qualifiers[run.bold]
+        # Word turns bold off again where both the paragraph's and the run's style ask for it.
+        return self._strong if run.bold and paragraph.style not in self._bold else ""
+
+
+class _BodyWriter:
+    """Writes blocks in the styles of one profile."""
+
+    def __init__(self, profile: LayoutProfile) -> None:
+        self._tables = profile.tables
+        self._styles = StyleIds(profile)
+
     def paragraph(self, paragraph: Paragraph) -> oxml.Element:
         """Return a paragraph; its number or bullet is its style's matter, not text."""
-        key, variant = paragraph.style, paragraph.variant
-        return oxml.paragraph(variant_id(key, variant) if variant else self._ids[key], self._runs(paragraph))
+        return oxml.paragraph(self._styles.of_paragraph(paragraph), self._runs(paragraph))
 
     def table(self, table: Table) -> oxml.Element:
         """Return a table with its rows."""
@@ -55,11 +73,5 @@ class _BodyWriter:
         return oxml.row(cells, header=row.header, splits=row.splits)
 
     def _runs(self, paragraph: Paragraph) -> Iterator[oxml.Element]:
-        for style, runs in groupby(paragraph.runs, key=lambda run: self._run_style(run, paragraph)):
+        for style, runs in groupby(paragraph.runs, key=lambda run: self._styles.of_run(run, paragraph)):
             yield oxml.run("".join(run.text for run in runs), style)
-
-    def _run_style(self, run: Run, paragraph: Paragraph) -> str:
-        if run.origin.endswith("/qualifier"):
-            return self._qualifiers[run.bold]
-        # Word turns bold off again where both the paragraph's and the run's style ask for it.
-        return self._strong if run.bold and paragraph.style not in self._bold else ""

@@ -1,0 +1,105 @@
+"""What changed in the words of one paragraph: stretches that stayed, went or came."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import Enum, auto
+from functools import lru_cache
+
+_TOKEN = re.compile(r"[\w\N{SOFT HYPHEN}]+|\s|[^\w\s\N{SOFT HYPHEN}]")
+_WORD = re.compile(r"\w")
+_ALIKE = 0.4
+"""Below this share of common words a text is shown as another one, not as a changed one."""
+
+
+class Mark(Enum):
+    """What happened to a part of the document."""
+
+    KEPT = auto()
+    INSERTED = auto()
+    DELETED = auto()
+    MOVED_FROM = auto()
+    MOVED_TO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some text in a character style, and what happened to it."""
+
+    text: str
+    style: str
+    mark: Mark
+
+
+Styled = Sequence[tuple[str, str]]
+"""Texts, each with its character style; empty for none."""
+_Token = tuple[str, str]
+
+
+def reworded(old: Styled, new: Styled) -> tuple[Stretch, ...]:
+    """Return the stretches of a text that was changed word by word; what went stands before what came."""
+    before, after = _tokens(old), _tokens(new)
+    if before == after:
+        return tuple(_joined((token, Mark.KEPT) for token in after))
+    if not _akin(before, after):
+        return tuple(_joined([(one, Mark.DELETED) for one in before] + [(one, Mark.INSERTED) for one in after]))
+    return tuple(_joined(_changes(before, after)))
+
+
+def marked(texts: Styled, mark: Mark) -> tuple[Stretch, ...]:
+    """Return texts that all met the same."""
+    return tuple(Stretch(text, style, mark) for text, style in texts if text)
+
+
+@lru_cache(maxsize=2048)
+def alike(old: str, new: str) -> bool:
+    """Return whether so many words are common that one text is the other, changed."""
+    return _akin(_TOKEN.findall(old), _TOKEN.findall(new))
+
+
+def _akin(before: Sequence[object], after: Sequence[object]) -> bool:
+    ours = [one for one in before if _WORD.match(_text(one))]
+    theirs = [one for one in after if _WORD.match(_text(one))]
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+def _text(token: object) -> str:
+    return token if isinstance(token, str) else token[0]  # type: ignore[index]
+
+
+def _tokens(texts: Styled) -> list[_Token]:
+    return [(token, style) for text, style in texts for token in _TOKEN.findall(text)]
+
+
+def _changes(before: list[_Token], after: list[_Token]) -> Iterator[tuple[_Token, Mark]]:
+    """Yield the tokens with their marks; a blank or a comma between two changes counts as changed."""
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    went: list[_Token] = []
+    came: list[_Token] = []
+    codes = matcher.get_opcodes()
+    for number, (code, a1, a2, b1, b2) in enumerate(codes):
+        inside = 0 < number < len(codes) - 1
+        if code != "equal" or (inside and not any(_WORD.match(text) for text, _ in before[a1:a2])):
+            went += before[a1:a2]
+            came += after[b1:b2]
+            continue
+        yield from ((one, Mark.DELETED) for one in went)
+        yield from ((one, Mark.INSERTED) for one in came)
+        went, came = [], []
+        yield from ((one, Mark.KEPT) for one in after[b1:b2])
+    yield from ((one, Mark.DELETED) for one in went)
+    yield from ((one, Mark.INSERTED) for one in came)
+
+
+def _joined(tokens: "Iterator[tuple[_Token, Mark]] | list[tuple[_Token, Mark]]") -> Iterator[Stretch]:
+    """Yield stretches as long as they can be."""
+    text, look = "", ("", Mark.KEPT)
+    for (token, style), mark in tokens:
+        if text and (style, mark) != look:
+            yield Stretch(text, *look)
+            text = ""
+        text, look = text + token, (style, mark)
+    if text:
+        yield Stretch(text, *look)
