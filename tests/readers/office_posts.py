@@ -106,12 +106,33 @@ def _mixed(chance: random.Random, seed: int) -> Document:
         for number in range(seed, seed + 100)
         if (one := generated_document(number)).duties and one.purpose
     )
-    own = tuple(
-        duty.model_copy(update={"task": " ".join(duty.task.split())})
-        for duty in seeded.duties[: chance.randint(2, 14)]
-    )
-    purpose = "\n".join(line.strip() for line in seeded.purpose.split("\n"))
+    own = tuple(map(_typed, seeded.duties[: chance.randint(2, 14)]))
+    purpose = "\n".join(map(_typed_words, seeded.purpose.split("\n")))
     return document.model_copy(update={"duties": own + document.duties[:3], "purpose": purpose})
+
+
+def _typed(duty: Duty) -> Duty:
+    return duty.model_copy(
+        update={
+            "task": _typed_words(duty.task),
+            **{
+                name: tuple(
+                    item.model_copy(update={"text": _typed_words(item.text)}) for item in getattr(duty, name)
+                )
+                for name in ("subtasks", "results")
+            },
+        }
+    )
+
+
+def _typed_words(text: str) -> str:
+    """Return a seeded text without what nobody types: half words at random places, words without end."""
+    kept = [
+        word
+        for word in text.split()
+        if not word.rstrip(".;").endswith("-") and (len(word) < 40 or "." in word)
+    ]
+    return " ".join(kept) or "Muud ülesanded."
 
 
 def _as_this_office_has_it(document: Document, chance: random.Random) -> Document:

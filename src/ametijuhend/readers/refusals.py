@@ -131,3 +131,38 @@ def other_package(name: str, kind: str) -> FileProblem:
             "Reading", "“{name}” is a ZIP, but holds no Word document: choose a Word document or a PDF."
         )
     return _refusal(text, name)
+
+
+def encrypted_pdf(name: str) -> FileProblem:
+    """Return the refusal of a PDF that opens with a password only."""
+    text = translate(
+        "Reading",
+        "“{name}” is protected with a password: print it to a new PDF without one, or bring in the DOCX.",
+    )
+    return _refusal(text, name)
+
+
+def damaged_pdf(name: str) -> FileProblem:
+    """Return the refusal of a PDF that is broken."""
+    text = translate("Reading", "“{name}” is not a whole PDF: fetch it anew, or bring in the DOCX.")
+    return _refusal(text, name)
+
+
+def scanned(name: str) -> FileProblem:
+    """Return the refusal of a PDF that holds pictures of pages only."""
+    text = translate(
+        "Reading",
+        "“{name}” holds pictures of pages and no text: bring in the file that it was printed from, "
+        "or have its text recognised (OCR) first.",
+    )
+    return _refusal(text, name)
+
+
+def too_much_work(name: str) -> FileProblem:
+    """Return the refusal of a file that takes more time or memory than any job description."""
+    text = translate(
+        "Reading",
+        "“{name}” takes more time or memory to read than any job description and was given up: "
+        "choose another file.",
+    )
+    return _refusal(text, name)

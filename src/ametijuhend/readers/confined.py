@@ -1,0 +1,107 @@
+"""Work in a child process with a limit of time and memory: what a hostile file does there harms nobody.
+
+The child is started anew by the system (``spawn``), as everywhere on Windows, and serves one call after
+another; a frozen program must call `multiprocessing.freeze_support` first.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any, Self, TypeVar, cast
+
+from ametijuhend.language import language
+from ametijuhend.readers.memory_limit import limit_memory
+
+_Result = TypeVar("_Result")
+
+SECONDS = 5.0
+MEMORY = 300_000_000
+_STARTING = 30.0
+"""Seconds that a busy machine may take to start the child; no file has been opened yet."""
+
+
+class TooMuchError(Exception):
+    """The work took more time or memory than it may, or brought its process down."""
+
+
+class Confined:
+    """A child process that carries out calls in turn; after one that was too much it is started anew."""
+
+    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._child: Any = None
+        self._ours: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def run(self, function: Callable[..., _Result], *values: Any) -> _Result:
+        """Return what a module's function returns, or raise what it raises; raises `TooMuchError`."""
+        ours = self._started()
+        try:
+            ours.send((function, values, language.code))
+            done, result = ours.recv() if ours.poll(self._seconds) else (False, MemoryError())
+        except (EOFError, OSError):
+            done, result = False, MemoryError()
+        except BaseException:
+            self.close()
+            raise
+        if done:
+            return cast("_Result", result)
+        if not isinstance(result, MemoryError):
+            raise result
+        self.close()
+        raise TooMuchError from result
+
+    def _started(self) -> Connection:
+        """Return the pipe to the child, which has said that it is ready."""
+        if self._ours is not None and self._child.is_alive():
+            return self._ours
+        self.close()
+        context = get_context("spawn")
+        self._ours, theirs = context.Pipe()
+        self._child = context.Process(target=_serve, args=(theirs, self._memory), daemon=True)
+        self._child.start()
+        theirs.close()
+        if not self._ours.poll(_STARTING):
+            self.close()
+            raise TooMuchError
+        with suppress(EOFError, OSError):
+            self._ours.recv()
+        return self._ours
+
+    def close(self) -> None:
+        """End the child."""
+        if self._child is not None:
+            self._child.kill()
+            self._child.join()
+            self._child.close()
+        if self._ours is not None:
+            self._ours.close()
+        self._child = self._ours = None
+
+
+def _serve(theirs: Connection, memory: int) -> None:
+    """Carry out calls until the pipe is closed."""
+    limit_memory(memory)
+    with suppress(EOFError, OSError, KeyboardInterrupt):
+        theirs.send("ready")
+        while True:
+            function, values, code = theirs.recv()
+            if language.code != code:
+                language.choose(code)
+            theirs.send(_carried_out(function, values))
+
+
+def _carried_out(function: Callable[..., Any], values: tuple[Any, ...]) -> tuple[bool, Any]:
+    try:
+        return True, function(*values)
+    except RecursionError:
+        return False, MemoryError()
+    except Exception as error:  # it is raised again where the call came from
+        return False, error

@@ -1,0 +1,136 @@
+"""A PDF's pages as the library sees them: ruled tables, their cells, and the lines in and between them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from ametijuhend.readers.pdf_lines import Box, Character, Line, lines_of
+
+_THIN = 3.0
+_SAME = 2.0
+
+
+@dataclass(slots=True)
+class RuledCell:
+    """A cell between ruled lines; ``column`` and ``span`` by the table's columns."""
+
+    box: Box
+    column: int
+    span: int
+    lines: list[Line] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class RuledTable:
+    """A table on one page, or several pages' parts of it put together."""
+
+    box: Box
+    edges: tuple[float, ...]
+    """Where its columns begin, and where the last one ends."""
+    rows: list[list[RuledCell]]
+    page: int
+
+
+@dataclass(slots=True)
+class PrintedPage:
+    """One page: what stands on it from top to bottom."""
+
+    number: int
+    width: float
+    height: float
+    content: list[Line | RuledTable]
+    pictures: int
+
+
+def printed_page(page: Any, number: int) -> PrintedPage:
+    """Return what stands on a page; ``page`` is pdfplumber's."""
+    ruled = page.filter(_rules_or_writes)
+    tables = [_table(found, number) for found in ruled.find_tables()]
+    tables = [table for table in tables if table.rows]
+    loose: list[Character] = []
+    within: dict[int, list[Character]] = {}
+    cells = [cell for table in tables for row in table.rows for cell in row]
+    for character in page.chars:
+        place = _cell_of(character, cells)
+        (loose if place is None else within.setdefault(place, [])).append(character)
+    for place, characters in within.items():
+        cells[place].lines = lines_of(characters, number)
+    tables = [table for table in tables if any(cell.lines for row in table.rows for cell in row)]
+    content: list[Line | RuledTable] = [*lines_of(loose, number), *tables]
+    size = (float(page.width), float(page.height))
+    return PrintedPage(number, *size, sorted(content, key=_top), len(page.images))
+
+
+def _rules_or_writes(thing: dict[str, Any]) -> bool:
+    """Whether a thing on a page may rule a table: shading and marker pens do not."""
+    if thing["object_type"] != "rect":
+        return thing["object_type"] in {"line", "curve"}
+    thin = min(thing["width"], thing["height"]) < _THIN
+    return bool(thin or thing.get("stroke"))
+
+
+def _top(thing: Line | RuledTable) -> float:
+    return thing.top if isinstance(thing, Line) else thing.box[1]
+
+
+def _cell_of(character: Character, cells: Sequence[RuledCell]) -> int | None:
+    across = (character["x0"] + character["x1"]) / 2
+    down = (character["top"] + character["bottom"]) / 2
+    for place, cell in enumerate(cells):
+        left, top, right, bottom = cell.box
+        if left <= across <= right and top <= down <= bottom:
+            return place
+    return None
+
+
+def _table(found: Any, number: int) -> RuledTable:
+    boxes: list[Box] = sorted(found.cells, key=lambda box: (box[1], box[0]))
+    edges = _distinct([edge for box in boxes for edge in (box[0], box[2])])
+    rows: list[list[RuledCell]] = []
+    for top in _distinct([box[1] for box in boxes]):
+        row = [RuledCell(box, *_columns(box, edges)) for box in boxes if abs(box[1] - top) < _SAME]
+        over = [box for box in boxes if box[1] < top - _SAME and box[3] > top + _SAME]
+        row += (RuledCell((box[0], top, box[2], top), *_columns(box, edges)) for box in over)
+        rows.append(sorted(row, key=lambda cell: cell.column))
+    return RuledTable(found.bbox, edges, rows, number)
+
+
+def _columns(box: Box, edges: Sequence[float]) -> tuple[int, int]:
+    left, right = (_nearest(edges, edge) for edge in (box[0], box[2]))
+    return left, max(1, right - left)
+
+
+def _nearest(edges: Sequence[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda place: abs(edges[place] - value))
+
+
+def _distinct(values: Sequence[float]) -> tuple[float, ...]:
+    """Return the values in order without those that are almost the same."""
+    kept: list[float] = []
+    for value in sorted(values):
+        if not kept or value - kept[-1] > _SAME:
+            kept.append(value)
+    return tuple(kept)
+
+
+def regions(pages: Sequence[PrintedPage]) -> Iterator[list[Line]]:
+    """Yield the lines of every cell and of what stands between tables."""
+    yield from between_tables(pages)
+    yield from within_tables(pages)
+
+
+def between_tables(pages: Sequence[PrintedPage]) -> Iterator[list[Line]]:
+    """Yield the lines that stand together outside tables."""
+    for page in pages:
+        for is_line, group in groupby(page.content, key=lambda thing: isinstance(thing, Line)):
+            if is_line:
+                yield [thing for thing in group if isinstance(thing, Line)]
+
+
+def within_tables(pages: Sequence[PrintedPage]) -> Iterator[list[Line]]:
+    """Yield the lines of every cell."""
+    for page in pages:
+        for thing in page.content:
+            if isinstance(thing, RuledTable):
+                yield from (cell.lines for row in thing.rows for cell in row)
