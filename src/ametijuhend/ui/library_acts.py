@@ -11,7 +11,7 @@ from ametijuhend.library.places import linked_path, stands
 from ametijuhend.library.standing import Standing, Status, link, status, unlink
 from ametijuhend.library.updates import keep_own, pending_updates
 from ametijuhend.model.document import Document
-from ametijuhend.model.library import Entry, EntryState
+from ametijuhend.model.library import Entry
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.insertion import wordings_for
@@ -110,12 +110,12 @@ class LibraryActs(QObject):
         """Link the text to its entry, unless another document has come, or the house has another wording."""
         document = self._session.document
         taken = next((one for one in entry.wordings if one.id == wording), None)
-        if entry.state is EntryState.PROPOSAL and entry.revision > 1:
+        if self._library.proposes and entry.revision > 1:
             taken = None
         if taken and document.id == name and self._session.editable and stands(document, place):
             after: Document = link(document, place, entry, taken)
             self._session.apply(after, place, self.tr("Save to the library"))
-        self._library.told.emit(saved_words(entry))
+        self._library.told.emit(saved_words(entry, proposed=self._library.proposes))
 
     def _add_wordings(self, menu: QMenu, place: DocumentPath, found: Status) -> None:
         entry, used = found.entry, found.wording
@@ -129,10 +129,10 @@ class LibraryActs(QObject):
             action.setChecked(one.id == used.id)
 
 
-def saved_words(entry: Entry) -> str:
+def saved_words(entry: Entry, *, proposed: bool) -> str:
     """Return that an entry was saved, or proposed to those who keep the library."""
     name = one_line(entry)[:_NAME]
-    if entry.state is EntryState.PROPOSAL:
+    if proposed:
         return translate("Library", "Proposed for the library: {name}").format(name=name)
     return translate("Library", "Saved to the library: {name}").format(name=name)
 

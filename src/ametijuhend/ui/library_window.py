@@ -190,7 +190,7 @@ class LibraryWindow(QDialog):
             return
         if self.entry.entry is not None and self.entry.entry.id == entry.id:
             self._show(entry)
-        self._library.told.emit(saved_words(entry))
+        self._library.told.emit(saved_words(entry, proposed=self._library.proposes))
         then, self._then = self._then, None
         if then is not None:
             then()
