@@ -1,5 +1,6 @@
 """A source made even for understanding: every line a piece, every table row with several cells a row."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,8 @@ class Piece:
     """Whether it follows a line break inside its paragraph."""
     boxed: bool = False
     """Whether it stands in a table."""
+    place: str = ""
+    """Where it stands if not in the text: ``header``, ``footnote``."""
 
     @property
     def spoken(self) -> str:
@@ -57,6 +60,8 @@ class GridRow:
         """The cells with words."""
         return tuple(cell for cell in self.cells if cell)
 
+
+_SPACES = re.compile(" {2,}")
 
 Unit = Piece | GridRow
 
@@ -111,6 +116,8 @@ def _pieces(paragraph: Paragraph, address: Address, boxed: bool) -> Iterator[Pie
         start += len(line) + 1
         if not line.strip():
             continue
+        if "  " in line:
+            strong, line = len(_SPACES.sub(" ", line[:strong])), _SPACES.sub(" ", line)
         marker, text = (None, line) if paragraph.marker and not position else parted(line)
         if marker and not text.strip():
             marker, text = None, line
@@ -120,7 +127,7 @@ def _pieces(paragraph: Paragraph, address: Address, boxed: bool) -> Iterator[Pie
         yield Piece(
             stripped.rstrip(), address, paragraph.marker if paragraph.marker and not position else marker,
             paragraph.bold or strong >= len(stripped.rstrip()), paragraph.heading, paragraph.style, strong,
-            paragraph.indent, soft=bool(position), boxed=boxed,
+            paragraph.indent, soft=bool(position), boxed=boxed, place=paragraph.place,
         )  # fmt: skip
 
 

@@ -54,7 +54,8 @@ def grouped(pieces: Iterable[Piece]) -> list[list[Piece]]:
     items: list[list[Piece]] = []
     for piece in pieces:
         last = items[-1][-1] if items else None
-        if last and not piece.marker and (piece.soft or goes_on(last.text, piece)):
+        marked = bool(items) and items[-1][0].marker is not None
+        if last and not piece.marker and (piece.soft or (marked and goes_on(last.text, piece))):
             items[-1].append(piece)
         else:
             items.append([piece])

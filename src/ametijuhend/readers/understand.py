@@ -14,7 +14,7 @@ from ametijuhend.model.document import (
 )
 from ametijuhend.model.node import new_id
 from ametijuhend.readers.ledger import Ledger, balanced
-from ametijuhend.readers.pieces import Piece, Unit, pieces_in, units_of
+from ametijuhend.readers.pieces import GridRow, Unit, pieces_in, units_of
 from ametijuhend.readers.reading import FieldReading, Reading
 from ametijuhend.readers.source import Source, vocabulary, words_of
 from ametijuhend.readers.texts import prose
@@ -63,21 +63,23 @@ class _Understanding:
         )  # fmt: skip
 
     def _body(self) -> list[Unit]:
-        """Return the units without page numbers."""
+        """Return the units that say something, without page numbers; what the page's head says first."""
         body: list[Unit] = []
+        above: list[Unit] = []
         for unit in self._units:
-            if (
-                isinstance(unit, Piece)
-                and not unit.boxed
-                and _PAGE_NUMBER.match(unit.text)
-                and not unit.marker
-            ):
-                self._ledger.furnish(unit)
-            elif isinstance(unit, Piece) and not words_of(unit.spoken):
+            if isinstance(unit, GridRow):
+                body.append(unit)
+            elif not words_of(unit.spoken):
                 continue
+            elif not unit.boxed and not unit.marker and _PAGE_NUMBER.match(unit.text):
+                self._ledger.furnish(unit)
+            elif unit.place == "header":
+                above.append(unit)
+            elif unit.place:
+                self._ledger.leave(translate("Import", "It stands outside the text."), unit)
             else:
                 body.append(unit)
-        return body
+        return above + body
 
     def _document(self, segments: Sequence[Segment]) -> Document:
         document = Document(id=new_id(), regime=self._regime, layout=self._layout)

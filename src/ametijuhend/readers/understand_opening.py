@@ -14,6 +14,7 @@ _DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2}|[a-zõäöü]+)\s*\.?\s*(\d{4})", re
 _ORDER = re.compile(r"\bnr\.?\s*([\w./-]*\d[\w./-]*)", re.IGNORECASE)
 _ANNEX = re.compile(r"\blisa\s*(?:nr\.?)?\s*(\d+)", re.IGNORECASE)
 _ORDERED = re.compile(r"käskkir|kinnitatud|kinnitan", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*\b(?:nr\.?\s*)?\d+$", re.IGNORECASE)
 _MONTHS = ("jaan", "veeb", "märts", "apr", "mai", "juun", "juul", "aug", "sept", "okt", "nov", "dets")
 
 
@@ -23,7 +24,7 @@ def read_opening(units: Sequence[Unit], names: Vocabulary, ledger: Ledger) -> tu
     day: date | None = None
     ordered = any(_ORDERED.search(piece.text) for piece in pieces_in(units))
     for piece in pieces_in(units):
-        if names.titles.find(piece.text) or names.annex.find(piece.text):
+        if names.titles.find(piece.text) or _is_annex(piece.text, names):
             ledger.furnish(piece)
         elif ordered and _is_approval(piece):
             found = _ORDER.search(_ANNEX.sub("", piece.text))
@@ -35,6 +36,11 @@ def read_opening(units: Sequence[Unit], names: Vocabulary, ledger: Ledger) -> tu
         else:
             ledger.leave(translate("Import", "It stands above the first section."), piece)
     return Approval(order_number=order, annex_number=annex), day
+
+
+def _is_annex(text: str, names: Vocabulary) -> bool:
+    """Whether a text is the line that makes the document an annex, with the annex's number or without."""
+    return names.annex.find(_NUMBERED.sub("", text)) is not None
 
 
 def _is_approval(piece: Piece) -> bool:

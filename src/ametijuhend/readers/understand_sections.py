@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from ametijuhend.language import translate
 from ametijuhend.model.document import SectionKind
 from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
-from ametijuhend.readers.vocabulary import Name, Vocabulary
+from ametijuhend.readers.vocabulary import PLAIN_NUMBER, Name, Vocabulary
 
 _LABEL = 70
 _TITLE = 110
@@ -57,7 +57,7 @@ class _Cutter:
             self._now.units.append(unit)  # its own name again, such as that of the table's column
         else:
             if opened.heading is not None:
-                self._numbered += opened.heading.numbered
+                self._numbered += is_counted(opened.heading)
             self.segments.append(opened)
 
     def _opened_by_piece(self, piece: Piece) -> Segment | None:
@@ -105,7 +105,7 @@ class _Cutter:
 
     def _fits(self, name: Name, piece: Piece, loud: bool) -> bool:
         """Whether a name is a heading here, and not a word of a table or a list."""
-        if piece.numbered or piece.heading:
+        if is_counted(piece) or piece.heading:
             return True
         if self._in(SectionKind.REQUIREMENTS):
             if self._numbered > 1 and name.of != SectionKind.SIGNATURES:
@@ -210,9 +210,13 @@ class _Cutter:
 
 def is_loud(piece: Piece) -> bool:
     """Whether a piece stands out as headings do."""
-    return (
-        piece.bold or bool(piece.heading) or piece.numbered or piece.text.isupper() or piece.style == "title"
-    )
+    shown = piece.bold or bool(piece.heading) or piece.text.isupper() or piece.style == "title"
+    return shown or is_counted(piece)
+
+
+def is_counted(piece: Piece) -> bool:
+    """Whether a piece has a number as headings do, with a dot or without."""
+    return piece.numbered or bool(PLAIN_NUMBER.match(piece.text) and len(piece.text) < _LABEL)
 
 
 def misspelt_allowed(piece: Piece) -> bool:

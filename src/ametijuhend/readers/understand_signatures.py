@@ -11,7 +11,7 @@ from ametijuhend.readers.source import words_of
 from ametijuhend.readers.understand_sections import is_mark, shortened_head
 from ametijuhend.readers.vocabulary import Vocabulary
 
-_NAME = re.compile(r"[A-ZÕÄÖÜŠŽ][\w'’-]+(?: [A-ZÕÄÖÜŠŽ][\w'’-]+){1,3}$")
+_NAME = re.compile(r"[A-ZÕÄÖÜŠŽ][\w'’-]+(?:\s[A-ZÕÄÖÜŠŽ][\w'’-]+){1,3}$")
 _MARK = re.compile(
     r"[(/\[]?\s*(?:digitaalselt allkirjastatud|allkirjastatud digitaalselt)\s*[)/\]]?", re.IGNORECASE
 )
@@ -35,6 +35,8 @@ class SignaturesReader:
         for unit in units:
             if isinstance(unit, GridRow):
                 self._row(unit, columns)
+            elif "\t" in unit.text:
+                self._tabs(unit, columns)
             else:
                 self._piece(unit)
         made = tuple(
@@ -54,6 +56,12 @@ class SignaturesReader:
                     lines = columns[row.table, place] = {}
                     self._signatories.append(lines)
                 self._put(lines, piece)
+
+    def _tabs(self, piece: Piece, columns: dict[tuple[int, int], Lines]) -> None:
+        """Read a line whose parts a tab puts under each other."""
+        parts = re.split(r"\t+", piece.text)
+        cells = tuple((shortened_head(piece, part.strip()),) if part.strip() else () for part in parts)
+        self._row(GridRow(cells, tuple(range(len(cells))), -1), columns)
 
     def _piece(self, piece: Piece) -> None:
         parties = self._parties(piece)

@@ -11,6 +11,8 @@ from typing import Any
 from ametijuhend.assets import asset
 from ametijuhend.readers.markers import parted
 
+PLAIN_NUMBER = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})\s+(?=[^\W\d_]{3})")
+"""A heading's number that was typed without a dot."""
 _UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff")
 _SHORTEST = 6
 """Shorter names are known only as they are written."""
@@ -58,7 +60,7 @@ class Names:
 
     def starting(self, text: str) -> tuple[Name, int] | None:
         """Return the longest name that a text begins with, and where it ends in the text."""
-        low = text.casefold()
+        low = text.casefold().replace("\u00a0", " ")
         best: tuple[Name, int] | None = None
         for name, of in self._exact.items():
             if low.startswith(name) and not low[len(name) : len(name) + 1].isalnum():
@@ -105,7 +107,7 @@ def bare(text: str) -> str:
     marker, rest = parted(text)
     if marker and rest.strip():
         text = rest
-    return re.sub(r"^[IVX]{1,4}\s+(?=\w{3})", "", text).casefold().strip(' .:;,*_–—-"„“”')
+    return PLAIN_NUMBER.sub("", text).casefold().strip(' .:;,*_–—-"„“”')
 
 
 def distance(first: str, second: str, most: int) -> int:
