@@ -12,8 +12,13 @@ import pytest
 from ametijuhend import __version__, cli
 from ametijuhend.assets import asset
 from ametijuhend.language import language
+from ametijuhend.library.checking import HouseChecker
+from ametijuhend.library.content import shipped_library
+from ametijuhend.library.opening import open_store
 from ametijuhend.model.document import Regime
-from ametijuhend.storage.documents import open_document
+from ametijuhend.model.library import EntryKind
+from ametijuhend.model.paths import put, remove
+from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.folders import user_folders
 
 SAMPLE = asset("resources", "samples", "tiimijuht.ametijuhend")
@@ -108,17 +113,78 @@ def test_check_names_a_duty_by_its_number(run, tmp_path: Path) -> None:
     whole = json.loads(SAMPLE.read_bytes())
     whole["document"]["duties"][3]["results"] = []
     path.write_text(json.dumps(whole), "utf-8")
-    assert run("check", path).out == "ülesanded/4/oodatavad tulemused: Ülesandel puudub oodatav tulemus.\n"
+    said = run("check", path).out.splitlines()
+    assert "ülesanded/4/oodatavad tulemused: Ülesandel puudub oodatav tulemus." in said
 
 
-def test_check_of_a_whole_document_says_nothing_and_gives_0(run) -> None:
-    said = run("check", SAMPLE)
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """Return the file of a document that the checks have nothing to say about."""
+    document, checker = open_document(SAMPLE).document, HouseChecker(shipped_library())
+    document = put(document, "duties/d04/results/d04r2/text", "Koostööpartneritele on tagatud tugi.")
+    document = put(document, "duties/d12/results/d12r3/text", "Tehtud on arendusettepanekud.")
+    document = remove(document, "duties/d13")
+    while fixes := [one.fix for one in checker.check(document) if one.fix]:
+        document = fixes[0](document)
+    path = tmp_path / "terve.ametijuhend"
+    save_document(document, path)
+    return path
+
+
+def test_check_of_a_whole_document_says_nothing_and_gives_0(run, whole: Path) -> None:
+    said = run("check", whole)
     assert (said.code, said.out, said.err) == (0, "", "")
 
 
-def test_unknown_field_is_named_beside_the_findings(run, tmp_path: Path) -> None:
+def test_check_of_several_files_names_each(run, whole: Path) -> None:
+    said = run("check", SAMPLE, whole)
+    assert said.code == 1
+    assert said.out
+    assert all(line.startswith(f"{SAMPLE}: ") for line in said.out.splitlines())
+
+
+def test_check_as_json(run, whole: Path) -> None:
+    said = run("check", "--json", SAMPLE, whole)
+    assert said.code == 1
+    sample, none = json.loads(said.out)
+    assert (none["file"], none["findings"]) == (str(whole), [])
+    assert sample["file"] == str(SAMPLE)
+    first = sample["findings"][0]
+    assert (first["path"], first["severity"], first["code"]) == ("purpose", "warning", "other-regime")
+    assert first["reason"].endswith(".")
+    assert first["fix"] == "Kirjuta „Töökohta“"
+    text = open_document(SAMPLE).document.purpose
+    assert text[slice(*first["span"])] == "Ametikohta"
+
+
+def test_json_names_the_source_of_a_legal_rule(run) -> None:
+    path = asset("resources", "samples", "koordinaator-ohvriabi.ametijuhend")
+    (file,) = json.loads(run("check", path, "--json").out)
+    sources = {one["source"] for one in file["findings"] if one["code"] == "closed-list"}
+    assert sources == {"avaliku teenistuse seadus § 52 lg 1; Riigikohtu otsus 3-22-157/25, 01.04.2013"}
+
+
+def test_one_file_that_cannot_be_opened_stops_the_check_of_all(run, tmp_path: Path) -> None:
+    assert "puudu.ametijuhend" in run("check", SAMPLE, tmp_path / "puudu.ametijuhend").refused()
+
+
+def test_check_goes_by_the_library_that_this_laptop_has(run, whole: Path) -> None:
+    store = open_store("", user_folders().data, shipped_library())
+    entry = next(one for one in store.load().entries if one.kind is EntryKind.RIGHT)
+    wording = entry.wordings[0].model_copy(update={"text": "teha kaugtööd kokkuleppel vahetu ülemusega"})
+    store.save(entry.model_copy(update={"wordings": (wording,)}), entry.revision)
+    store.close()
+    document = open_document(whole).document
+    right = document.rights.items[1].model_copy(
+        update={"text": "teha kaugtööd kokkuleppel vahetu ülemisega;"}
+    )
+    save_document(put(document, "rights/items", (right, *document.rights.items[2:])), whole)
+    assert "„ülemisega“ erineb kinnitatud sõnastusest; seal on „ülemusega“" in run("check", whole).out
+
+
+def test_unknown_field_is_named_beside_the_findings(run, whole: Path, tmp_path: Path) -> None:
     path = tmp_path / "a.ametijuhend"
-    path.write_bytes(SAMPLE.read_bytes().replace(b'"purpose":', b'"future": 1,\n"purpose":'))
+    path.write_bytes(whole.read_bytes().replace(b'"purpose":', b'"future": 1,\n"purpose":'))
     said = run("check", path)
     assert (said.code, said.out) == (0, "")
     assert said.err.startswith("a.ametijuhend: ")
@@ -180,7 +246,6 @@ def test_place_that_cannot_be_written(run, tmp_path: Path) -> None:
         ("export a.ametijuhend -o", "--output"),
         ("new -o a", "--regime"),
         ("new --regime intern -o a", "intern"),
-        ("check a b", "b"),
         ("check --quick a", "--quick"),
         ("--language fi check a", "fi"),
         ("--language", "--language järel peab midagi olema"),
@@ -242,7 +307,7 @@ def test_damaged_settings_stop_nobody(run) -> None:
     settings = user_folders().settings
     settings.parent.mkdir(parents=True)
     settings.write_text("{")
-    assert run("check", SAMPLE).code == 0
+    assert run("check", SAMPLE).code == 1
 
 
 OPENING = {"": None, "a.ametijuhend": Path("a.ametijuhend"), "-- -a": Path("-a"), "open": Path("open")}
@@ -278,7 +343,7 @@ def test_mistake_of_the_program_is_a_sentence_and_a_report(run, monkeypatch: pyt
     def breaks(*_: object) -> None:
         raise ZeroDivisionError("õnnetus")
 
-    monkeypatch.setattr(cli, "check", breaks)
+    monkeypatch.setattr(cli, "_checker", breaks)
     sentence = run("check", SAMPLE).refused()
     (report,) = user_folders().log.iterdir()
     assert str(report) in sentence
@@ -289,7 +354,7 @@ def test_mistake_of_the_program_is_a_sentence_and_a_report(run, monkeypatch: pyt
 
 def test_mistake_where_no_report_can_be_written(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "user").write_text("a file where the folders should be")
-    monkeypatch.setattr(cli, "check", lambda *_: 1 / 0)
+    monkeypatch.setattr(cli, "_checker", lambda *_: 1 / 0)
     assert "ZeroDivisionError" in run("check", SAMPLE).refused()
 
 
@@ -297,7 +362,7 @@ def test_ctrl_c_gives_2_and_no_traceback(run, monkeypatch: pytest.MonkeyPatch) -
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "check", interrupted)
+    monkeypatch.setattr(cli, "_checker", interrupted)
     said = run("check", SAMPLE)
     assert (said.code, said.out, said.err) == (2, "", "")
 
@@ -305,7 +370,7 @@ def test_ctrl_c_gives_2_and_no_traceback(run, monkeypatch: pytest.MonkeyPatch) -
 def test_windowed_build_without_a_console(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    assert cli.main(["check", str(SAMPLE)]) == 0
+    assert cli.main(["check", str(SAMPLE)]) == 1
     assert cli.main(["check", "puudu"]) == 2
 
 

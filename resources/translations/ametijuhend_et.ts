@@ -75,12 +75,16 @@
         <translation>Kogu raamat&amp;ukogu…</translation>
     </message>
     <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Document</source>
         <translation>&amp;Dokument</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seaded…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -165,6 +169,46 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Lõpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Add a duty or an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;sub-task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a s&amp;ub-task of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a duty &amp;of the sub-task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -434,35 +478,35 @@
     <name>ClashDialog</name>
     <message>
         <source>Changed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutsid kaks inimest</translation>
     </message>
     <message>
         <source>Somebody else changed these entries meanwhile; theirs stand in the library and nothing of yours is lost. Which wording is to stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi teine on neid kirjeid vahepeal muutnud. Kogus on praegu tema sõnastus, teie oma pole kadunud. Kumb jääb?</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsusta hiljem</translation>
     </message>
     <message>
         <source>Leave theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta tema sõnastus</translation>
     </message>
     <message>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta minu sõnastus</translation>
     </message>
     <message>
         <source>In the library now</source>
-        <translation type="unfinished">Nüüd raamatukogus</translation>
+        <translation>Praegu kogus</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogus seda ei ole</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minu sõnastus</translation>
     </message>
 </context>
 <context>
@@ -564,22 +608,22 @@
         <translation>kirjuta DOCX või PDF</translation>
     </message>
     <message>
-        <source>print what a file still lacks</source>
-        <translation>näita, mis failis veel puudu on</translation>
-    </message>
-    <message>
-        <source>make a new file</source>
-        <translation>tee uus fail</translation>
+        <source>print what the checks find</source>
+        <translation>ütleb, mida kontroll leiab</translation>
     </message>
     <message>
         <source>ametijuhend [FILE]
        ametijuhend export FILE -o OUT.docx|OUT.pdf
-       ametijuhend check FILE
+       ametijuhend check FILE… [--json]
        ametijuhend new --regime employee|official -o FILE [--force]</source>
         <translation>ametijuhend [FAIL]
        ametijuhend export FAIL -o OUT.docx|OUT.pdf
-       ametijuhend check FAIL
+       ametijuhend check FAIL… [--json]
        ametijuhend new --regime employee|official -o FAIL [--force]</translation>
+    </message>
+    <message>
+        <source>make a new file</source>
+        <translation>tee uus fail</translation>
     </message>
     <message>
         <source>exit codes:
@@ -594,6 +638,14 @@
     <message>
         <source>a job description&apos;s file</source>
         <translation>ametijuhendi fail</translation>
+    </message>
+    <message>
+        <source>job descriptions&apos; files</source>
+        <translation>ametijuhendite failid</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of files with their findings</source>
+        <translation>väljasta JSON: failide loend koos leidudega</translation>
     </message>
     <message>
         <source>the file to write; its ending decides</source>
@@ -685,12 +737,20 @@
         <source>Add an indicator</source>
         <translation>Lisa käitumisnäitaja</translation>
     </message>
+    <message>
+        <source>How does it show? Enter makes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Open a job description</source>
         <translation>Ava ametijuhend</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes?</source>
@@ -737,6 +797,14 @@
         <translation>Ekspordi PDF-ina</translation>
     </message>
     <message>
+        <source>Export the library as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the library as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job descriptions</source>
         <translation>Ametijuhendid</translation>
     </message>
@@ -747,6 +815,18 @@
     <message>
         <source>PDF files</source>
         <translation>PDF-failid</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be imported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -888,6 +968,10 @@
         <translation>Lisa ülesanne</translation>
     </message>
     <message>
+        <source>There is no duty yet. Ctrl+Enter adds the first one. A list or a table copied from Word or Excel can be pasted here with Ctrl+V; duties in use elsewhere stand in the library below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form of the numbers</source>
         <translation>Numbri kuju</translation>
     </message>
@@ -918,6 +1002,10 @@
         <source>Add a result</source>
         <translation>Lisa tulemus</translation>
     </message>
+    <message>
+        <source>What comes of it? Enter makes the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -943,6 +1031,18 @@
 </context>
 <context>
     <name>EntryForm</name>
+    <message>
+        <source>after a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation type="unfinished">sulgudes</translation>
+    </message>
+    <message>
+        <source>{kind} · new, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>revision {number}</source>
         <translation>versioon {number}</translation>
@@ -1517,35 +1617,35 @@
     <name>HouseBar</name>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muudatus</numerusform>
+            <numerusform>%n muudatust</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otsustada</numerusform>
+            <numerusform>%n otsustada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ettepanek</numerusform>
+            <numerusform>%n ettepanekut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Publish %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avalda %n</numerusform>
+            <numerusform>Avalda %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalda</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1676,82 @@
     </message>
     <message>
         <source>There is no heading: the section was known by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under a heading that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This heading is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the first section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands outside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no section of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section stands in the document twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several duties stand in one row: check which results are whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty stands before this result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the first duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whether this is a sub-task or an expected result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and responsibilities stand under one heading: check which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands above the first section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label covers several boxes: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label says which requirement this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature has no place for this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no box of the requirements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout has its own name for this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section has no field for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,6 +1809,10 @@
     <message>
         <source>Nothing was saved: the library can only be read.</source>
         <translation>Midagi ei salvestatud: raamatukogu saab praegu ainult lugeda.</translation>
+    </message>
+    <message>
+        <source>Proposed for the library: {name}</source>
+        <translation>Raamatukokku pakutud: {name}</translation>
     </message>
     <message>
         <source>Saved to the library: {name}</source>
@@ -1808,7 +1988,7 @@
     </message>
     <message>
         <source>Entries on the library&apos;s server are retired by those who keep it: propose another wording, or ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris olevaid kirjeid kõrvaldavad kasutusest need, kes raamatukogu hoiavad: pakkuge teine sõnastus või paluge neid.</translation>
     </message>
     <message>
         <source>“{name}” is older than the copy on this computer, which stays: have the library published again.</source>
@@ -1852,62 +2032,66 @@
     </message>
     <message>
         <source>What was proposed here has had its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie ettepanek on saanud vastuse.</translation>
     </message>
     <message>
         <source>The library is published: everybody gets it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu on avaldatud: nüüdsest saavad selle kõik.</translation>
     </message>
     <message>
         <source>In use now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd kasutusel: {name}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Märksõnad: {tags}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkus: {note}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutusest kõrvaldatud</translation>
     </message>
     <message>
         <source>The house&apos;s library cannot be reached; this is the copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja raamatukogu pole praegu kättesaadav; see on selle arvuti koopia.</translation>
     </message>
     <message>
         <source>The house&apos;s library. What you save goes as a proposal to who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja raamatukogu. See, mille salvestate, läheb ettepanekuna selle hoidjale.</translation>
     </message>
     <message>
         <source>The house&apos;s library on a server. What you save is in use at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja raamatukogu serveris. See, mille salvestate, on kohe kasutusel.</translation>
     </message>
     <message>
         <source>The house&apos;s library. Others get what you save once you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja raamatukogu. Teised saavad teie muudatused siis, kui need avaldate.</translation>
     </message>
     <message>
         <source>You and somebody else changed the same entries: choose which stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie ja keegi teine muutsite samu kirjeid: valige, kumb sõnastus jääb.</translation>
     </message>
     <message>
         <source>The house&apos;s library has changed: look at it and take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja raamatukogu on muutunud: vaadake muudatused üle ja võtke need kasutusele.</translation>
     </message>
     <message>
         <source>Others propose texts for the library: accept or decline them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teised pakuvad raamatukokku tekste: võtke need vastu või lükake tagasi.</translation>
     </message>
     <message>
         <source>The house&apos;s library is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja raamatukogu pole kättesaadav</translation>
     </message>
     <message>
         <source>Go on with the copy on this computer; nothing is lost.</source>
+        <translation>Töötage edasi selle arvuti koopiaga; midagi ei lähe kaduma.</translation>
+    </message>
+    <message>
+        <source>The wording stayed as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1916,6 +2100,10 @@
     <message>
         <source>Save to the library</source>
         <translation>Salvesta raamatukokku</translation>
+    </message>
+    <message>
+        <source>Propose for the library</source>
+        <translation>Paku raamatukokku</translation>
     </message>
     <message>
         <source>Compare with the library…</source>
@@ -1940,6 +2128,10 @@
     <message>
         <source>Forget where it came from</source>
         <translation>Unusta seos raamatukoguga</translation>
+    </message>
+    <message>
+        <source>Propose this as the library&apos;s wording</source>
+        <translation>Paku see raamatukogu sõnastuseks</translation>
     </message>
     <message>
         <source>Another wording</source>
@@ -2128,6 +2320,22 @@
 <context>
     <name>LibraryWindow</name>
     <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Ekspordi</translation>
+    </message>
+    <message>
+        <source>The house&apos;s documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of entry</source>
         <translation>Kirje liik</translation>
     </message>
@@ -2152,8 +2360,32 @@
         <translation>Täpsustus</translation>
     </message>
     <message>
+        <source>It stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation>Sõnastus</translation>
+    </message>
+    <message>
+        <source>Length of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose documents take the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Eemalda</translation>
+    </message>
+    <message>
+        <source>Remove this wording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -2168,6 +2400,10 @@
         <translation>Märksõnad, komadega eraldatud</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Allikas</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Märkus</translation>
     </message>
@@ -2178,6 +2414,10 @@
     <message>
         <source>Retire</source>
         <translation>Tunnista kehtetuks</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -2246,34 +2486,34 @@
     <name>NewsDialog</name>
     <message>
         <source>Changes in the house&apos;s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudatused maja raamatukogus</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte praegu</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kõik kasutusele</translation>
     </message>
     <message numerus="yes">
         <source>%n entries have changed in the house&apos;s library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maja raamatukogus on muutunud %n kirje.</numerusform>
+            <numerusform>Maja raamatukogus on muutunud %n kirjet.</numerusform>
         </translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles arvutis</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles arvutis veel ei ole</translation>
     </message>
     <message>
         <source>In the house&apos;s library now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu maja raamatukogus</translation>
     </message>
 </context>
 <context>
@@ -2355,39 +2595,39 @@
     <name>ProposalsDialog</name>
     <message>
         <source>Proposals for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettepanekud raamatukogule</translation>
     </message>
     <message>
         <source>What is accepted is in use at once; what is declined is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuvõetud ettepanek läheb kasutusele, tagasilükatu kustutatakse.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>The library&apos;s wording has changed since this was proposed: accepting this replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu sõnastus on pärast ettepaneku tegemist muutunud: ettepanek asendaks selle.</translation>
     </message>
     <message>
         <source>In the library now</source>
-        <translation type="unfinished">Nüüd raamatukogus</translation>
+        <translation>Praegu raamatukogus</translation>
     </message>
     <message>
         <source>Not in the library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogus veel ei ole</translation>
     </message>
     <message>
         <source>Proposed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakutud {day}</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lükka tagasi</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta vastu</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2844,17 @@
     </message>
 </context>
 <context>
+    <name>Revisions</name>
+    <message>
+        <source>The two versions have different layouts: both are shown in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duties are numbered in another form: the numbers are shown in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>One moment</source>
@@ -2785,182 +3036,182 @@
     <name>Settings</name>
     <message>
         <source>The settings were saved by a newer version of the program: what this one understands is used, and all of them are kept in “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaded salvestas programmi uuem versioon: kasutusel on need, millest siinne versioon aru saab, ja kõik on alles failis „{aside}“.</translation>
     </message>
     <message>
         <source>The settings file is damaged and cannot be moved: the program goes on with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadete fail on vigane ja seda ei saa kõrvale panna: programm töötab oma seadetega.</translation>
     </message>
     <message>
         <source>The settings file was damaged and lies now in “{aside}”: the program starts with its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadete fail oli vigane ja on nüüd kõrvale pandud failina „{aside}“: programm alustab oma seadetega.</translation>
     </message>
     <message>
         <source>On this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult selles arvutis</translation>
     </message>
     <message>
         <source>In a shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jagatud kaustas</translation>
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris</translation>
     </message>
     <message>
         <source>Choose the shared folder in which the house&apos;s library is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige jagatud kaust, milles on maja raamatukogu.</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with postgresql:// and names the server and the database: ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri aadress algab postgresql:// ning sisaldab serveri ja andmebaasi nime: küsige seda serveri haldajalt.</translation>
     </message>
     <message>
         <source>The shared folder of the house&apos;s library</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja raamatukogu jagatud kaust</translation>
     </message>
     <message>
         <source>Nothing needs to be set up; the library is yours and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole vaja seadistada: raamatukogu on teie oma ja jääb sellesse arvutisse.</translation>
     </message>
     <message>
         <source>One file in a folder that everybody sees, on a network drive or in OneDrive. Each computer works on a whole copy, without a network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks fail kaustas, mida näevad kõik, võrgukettal või OneDrive’is. Igas arvutis on terve koopia, millega saab töötada ka ilma võrguta.</translation>
     </message>
     <message>
         <source>Several people change the library at once. Each computer has a whole copy to read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu muudavad korraga mitu inimest. Igas arvutis on terve koopia, mida saab lugeda ka ilma võrguta.</translation>
     </message>
     <message>
         <source>tiimijuht</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimijuht</translation>
     </message>
     <message>
         <source>ennetustalitus</source>
-        <translation type="unfinished"></translation>
+        <translation>ennetustalitus</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadete osad</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Akna keel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Värvid</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti suurus</translation>
     </message>
     <message>
         <source>Where the library is</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu asukoht</translation>
     </message>
     <message>
         <source>Shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jagatud kaust</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali…</translation>
     </message>
     <message>
         <source>Choose the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali jagatud kaust</translation>
     </message>
     <message>
         <source>The server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri aadress</translation>
     </message>
     <message>
         <source>Password, kept apart from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parool, mida hoitakse seadetest eraldi</translation>
     </message>
     <message>
         <source>I keep the library (human resources)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoian raamatukogu korras (personalitöö)</translation>
     </message>
     <message>
         <source>Whoever keeps it changes and publishes entries and answers proposals. What others save is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoidja muudab ja avaldab kirjeid ning vastab ettepanekutele. Teiste salvestatu on ettepanek.</translation>
     </message>
     <message>
         <source>Folders of the house&apos;s job descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja ametijuhendite kaustad</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa kaust…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Eemalda</translation>
+        <translation>Eemalda</translation>
     </message>
     <message>
         <source>Name of exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporditud faili nimi</translation>
     </message>
     <message>
         <source>DigiDoc4 (empty: where it is usually installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiDoc4 (tühi: otsitakse tavalisest kohast)</translation>
     </message>
     <message>
         <source>Choose the program DigiDoc4</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali programm DigiDoc4</translation>
     </message>
     <message>
         <source>Unit that a new job description starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktuuriüksus uues ametijuhendis</translation>
     </message>
     <message>
         <source>Signatories in the job description of an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastajad töötaja ametijuhendis</translation>
     </message>
     <message>
         <source>On whose side, first signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimese allkirjastaja pool</translation>
     </message>
     <message>
         <source>Job title, first signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimese allkirjastaja ametinimetus</translation>
     </message>
     <message>
         <source>On whose side, second signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Teise allkirjastaja pool</translation>
     </message>
     <message>
         <source>Job title, second signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Teise allkirjastaja ametinimetus</translation>
     </message>
     <message>
         <source>Signatories in the job description of an official</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastajad ametniku ametijuhendis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvesta</translation>
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaded</translation>
     </message>
     <message>
         <source>The password cannot be kept: make room on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parooli ei saa salvestada: tehke kettale ruumi ja salvestage uuesti.</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Välimus</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2968,55 +3219,55 @@
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaustad ja failid</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Uued ametijuhendid</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu arvutis</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tume</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Väike</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavaline</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Suur</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Väga suur</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljad: {fields}</translation>
     </message>
     <message>
         <source>Folder with the house&apos;s job descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja ametijuhendite kaust</translation>
     </message>
     <message>
         <source>The program DigiDoc4</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm DigiDoc4</translation>
     </message>
     <message>
         <source>Looks like: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Näide: {name}</translation>
     </message>
 </context>
 <context>

@@ -8,22 +8,23 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ametijuhend import __version__
 from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
 from ametijuhend.language import language, translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile, profile_of
 from ametijuhend.layout.template import new_document
-from ametijuhend.model.checks import check, sentence
 from ametijuhend.model.document import Document, LayoutRef, Regime
-from ametijuhend.model.paths import get, index_of, join
-from ametijuhend.model.places import in_words
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders
 from ametijuhend.storage.native import SUFFIX, Opened
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import load_settings
+
+if TYPE_CHECKING:
+    from ametijuhend.library.checking import HouseChecker
 
 DONE, FINDINGS, CANNOT = 0, 1, 2
 
@@ -114,23 +115,25 @@ def _pdf(document: Document, profile: LayoutProfile) -> bytes:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    document = _opened(chosen.file).document
-    findings = check(document)
-    for finding in findings:
-        print(f"{_place(document, finding.path)}: {sentence(finding)}")
-    return FINDINGS if findings else DONE
+    from ametijuhend.library.report import CheckedFile, as_json, as_lines  # noqa: PLC0415  # not at start
+
+    checked = [CheckedFile(path, _opened(path).document) for path in chosen.files]
+    checker = _checker()
+    found = [(one, checker.check(one.document)) for one in checked]
+    for text in [as_json(found)] if chosen.json else as_lines(found):
+        print(text)
+    return FINDINGS if any(findings for _, findings in found) else DONE
 
 
-def _place(document: Document, path: str) -> str:
-    """Return a document path in words, with positions in place of ids."""
-    location: list[str | int] = []
-    so_far = ""
-    for step in path.split("/"):
-        is_item = bool(so_far) and isinstance(get(document, so_far), tuple)
-        so_far = join(so_far, step) if so_far else step
-        counted = is_item and hasattr(get(document, so_far), "id")
-        location.append(index_of(document, so_far) if counted else step)
-    return in_words(location, "/")
+def _checker() -> "HouseChecker":
+    """Return the checks with the library that the settings name, as this laptop last had it."""
+    from ametijuhend.library.checking import HouseChecker  # noqa: PLC0415  # not at start
+    from ametijuhend.library.content import shipped_library  # noqa: PLC0415
+    from ametijuhend.library.opening import read_copy  # noqa: PLC0415
+
+    folders = user_folders()
+    place = load_settings(folders.settings).library.place()
+    return HouseChecker(read_copy(place, folders.data, shipped_library()))
 
 
 def _new(chosen: argparse.Namespace) -> int:

@@ -122,7 +122,7 @@ def _parser() -> _Parser:
     file = translate("CommandLine", "FILE")
     _file(commands.add_parser(WINDOW), file, nargs="?")
     _export(_command(commands, "export", translate("CommandLine", "write a DOCX or a PDF")), file)
-    _file(_command(commands, "check", translate("CommandLine", "print what a file still lacks")), file)
+    _check(_command(commands, "check", translate("CommandLine", "print what the checks find")), file)
     _new(_command(commands, "new", translate("CommandLine", "make a new file")), file)
     return parser
 
@@ -132,7 +132,7 @@ def _usage() -> str:
         "CommandLine",
         "ametijuhend [FILE]\n"
         "       ametijuhend export FILE -o OUT.docx|OUT.pdf\n"
-        "       ametijuhend check FILE\n"
+        "       ametijuhend check FILE… [--json]\n"
         "       ametijuhend new --regime employee|official -o FILE [--force]",
     )
 
@@ -155,6 +155,13 @@ def _command(commands: Any, name: str, does: str) -> _Parser:
 def _file(parser: _Parser, shown: str, nargs: str | None = None) -> None:
     says = translate("CommandLine", "a job description's file")
     parser.add_argument("file", metavar=shown, type=Path, nargs=nargs, help=says)
+
+
+def _check(parser: _Parser, file: str) -> None:
+    says = translate("CommandLine", "job descriptions' files")
+    parser.add_argument("files", metavar=file, type=Path, nargs="+", help=says)
+    as_json = translate("CommandLine", "print JSON: a list of files with their findings")
+    parser.add_argument("--json", action="store_true", help=as_json)
 
 
 def _export(parser: _Parser, file: str) -> None:

@@ -79,7 +79,7 @@ def test_nameless_competencies() -> None:
 
 def test_signatory_takes_the_note_away() -> None:
     (note,) = [finding for finding in check(EMPTY) if finding.path == "signatures"]
-    assert note.severity is Severity.NOTE
+    assert note.severity is Severity.HINT
     assert found(EMPTY) - found(insert(EMPTY, "signatures/signatories", Signatory(id="s1"))) == {
         ("signatures", "no-signatory")
     }

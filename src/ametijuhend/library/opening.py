@@ -9,6 +9,7 @@ from ametijuhend.library.server import ServerStore
 from ametijuhend.library.stores import LibraryStore
 from ametijuhend.model.library import Library
 from ametijuhend.storage.passwords import split_password
+from ametijuhend.storage.problems import FileProblem
 
 _SERVERS = ("postgresql://", "postgres://")
 
@@ -18,12 +19,34 @@ def open_store(place: str, data: Path, shipped: Library, *, publishes: bool = Fa
 
     Local files lie in the user's data folder; each house has a copy of its own. Raises `FileProblem`.
     """
+    copy = copy_path(place, data)
     if not place:
-        return LocalStore(data / "library.sqlite", shipped)
-    copy = data / f"library-{hashlib.sha256(_named(place).encode()).hexdigest()[:12]}.sqlite"
+        return LocalStore(copy, shipped)
     if place.startswith(_SERVERS):
         return ServerStore(copy, place, shipped, publishes=publishes)
     return FolderStore(copy, Path(place), shipped, publishes=publishes)
+
+
+def copy_path(place: str, data: Path) -> Path:
+    """Return where this laptop has its copy of the library at a place, in the user's data folder."""
+    if not place:
+        return data / "library.sqlite"
+    return data / f"library-{hashlib.sha256(_named(place).encode()).hexdigest()[:12]}.sqlite"
+
+
+def read_copy(place: str, data: Path, shipped: Library) -> Library:
+    """Return the library as this laptop last had it, asking nobody; what ships where it has none."""
+    path = copy_path(place, data)
+    if not path.is_file():
+        return shipped
+    try:
+        store = LocalStore(path, shipped)
+    except FileProblem:
+        return shipped
+    try:
+        return store.load()
+    finally:
+        store.close()
 
 
 def _named(place: str) -> str:

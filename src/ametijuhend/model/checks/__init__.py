@@ -1,0 +1,17 @@
+"""The checks: what a draft lacks or says oddly. Each rule yields findings; none ever refuses a document."""
+
+from ametijuhend.model.checks.checker import Checker, TextRule, check, in_order, section_of
+from ametijuhend.model.checks.context import Approved, nothing_approved
+from ametijuhend.model.checks.sentences import fix_words, sentence
+
+__all__ = [
+    "Approved",
+    "Checker",
+    "TextRule",
+    "check",
+    "fix_words",
+    "in_order",
+    "nothing_approved",
+    "section_of",
+    "sentence",
+]

@@ -1,0 +1,127 @@
+"""Runs the rules over one document after another; of what did not change it keeps what it found."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from operator import attrgetter
+
+from ametijuhend.model.checks import duties, law, lists, presence, spaces, wording
+from ametijuhend.model.checks.context import Approved, Context, context_of, nothing_approved
+from ametijuhend.model.document import Document, SectionKind
+from ametijuhend.model.findings import Finding
+from ametijuhend.model.node import Node
+from ametijuhend.model.paths import DocumentPath, parent
+from ametijuhend.model.texts import Piece, Place, pieces, texts
+
+WholeRule = Callable[[Document], Iterator[Finding]]
+PieceRule = Callable[[DocumentPath, Node | str, Context], Iterator[Finding]]
+TextRule = Callable[[Place, Context], Iterator[Finding]]
+Findings = tuple[Finding, ...]
+
+WHOLE_RULES: tuple[tuple[WholeRule, tuple[str, ...]], ...] = (
+    (presence.general_fields, ("general",)),
+    (presence.own_superior, ("general",)),
+    (presence.plain_fields, ("purpose", "tools", "amendment")),
+    (presence.no_duties, ("duties",)),
+    (duties.same_duty, ("duties",)),
+    (duties.same_result, ("duties",)),
+    (duties.catch_all_twice, ("duties",)),
+    (lists.task_marks, ("duties",)),
+    (presence.empty_lists, ("rights", "responsibilities")),
+    (presence.empty_boxes, ("requirements",)),
+    (law.language_level, ("requirements.languages",)),
+    (law.closed_list, ("regime", "sections")),
+    (presence.no_signatory, ("signatures",)),
+)
+"""Rules that look at several places at once, and the fields of the document that they read."""
+
+PIECE_RULES: tuple[PieceRule, ...] = (duties.duty_parts, lists.list_marks)
+TEXT_RULES: tuple[TextRule, ...] = (
+    spaces.stray_characters,
+    spaces.odd_spaces,
+    wording.other_regime,
+    wording.personal_data,
+)
+
+
+class Checker:
+    """Checks one document after another: a keystroke looks again at what it changed."""
+
+    def __init__(self, approved: Approved = nothing_approved, more_rules: tuple[TextRule, ...] = ()) -> None:
+        self._approved = approved
+        self._rules = (*TEXT_RULES, *more_rules)
+        self._context: Context | None = None
+        self._whole: dict[WholeRule, tuple[tuple[object, ...], Findings]] = {}
+        self._pieces: dict[DocumentPath, tuple[Node | str, Findings]] = {}
+
+    def check(self, document: Document, today: date | None = None) -> Findings:
+        """Return everything the rules find, in the order in which the document is read."""
+        context = context_of(document, self._approved)
+        if context != self._context:
+            self._context, self._pieces = context, {}
+        order = tuple(pieces(document))
+        found = [*self._of_whole(document), *self._of_pieces(order, context)]
+        found += law.review_due(document, today or date.today())  # noqa: DTZ011  # the user's own day
+        return in_order(document, order, found)
+
+    def _of_whole(self, document: Document) -> Iterator[Finding]:
+        for rule, fields in WHOLE_RULES:
+            sources = tuple([attrgetter(field)(document) for field in fields])
+            known = self._whole.get(rule)
+            if known is None or any(a is not b for a, b in zip(known[0], sources, strict=True)):
+                known = self._whole[rule] = (sources, tuple(rule(document)))
+            yield from known[1]
+
+    def _of_pieces(self, order: Iterable[Piece], context: Context) -> Iterator[Finding]:
+        known, self._pieces = self._pieces, {}
+        for piece in order:
+            path, value = piece
+            before = known.get(path)
+            if before is None or before[0] is not value:
+                before = (value, tuple(_of_piece(piece, context, self._rules)))
+            self._pieces[path] = before
+            yield from before[1]
+
+
+def check(document: Document, today: date | None = None, approved: Approved = nothing_approved) -> Findings:
+    """Return everything the rules find in one document."""
+    return Checker(approved).check(document, today)
+
+
+def section_of(path: DocumentPath) -> str:
+    """Return the section that a path stands in."""
+    first, _, rest = path.partition("/")
+    return rest.partition("/")[0] if first == "sections" else first
+
+
+def in_order(document: Document, order: Iterable[Piece], found: Iterable[Finding]) -> Findings:
+    """Return findings in the order in which a document is read, without those of what is switched off.
+
+    What stands in no section comes last.
+    """
+    places = {section.kind.value: place for place, section in enumerate(document.sections)}
+    off = {section.kind.value for section in document.sections if not section.shown}
+    known = {kind.value for kind in SectionKind}
+    kept = [
+        one
+        for one in found
+        if (section := section_of(one.path)) not in off and (section in places or section not in known)
+    ]
+    if not kept:
+        return ()
+    ranks = {piece.path: rank for rank, piece in enumerate(order)}
+
+    def rank(finding: Finding) -> tuple[int, int]:
+        path = finding.path
+        while path and path not in ranks:
+            path = parent(path)
+        return places.get(section_of(finding.path), len(places)), ranks.get(path, -1)
+
+    return tuple(sorted(kept, key=rank))
+
+
+def _of_piece(piece: Piece, context: Context, rules: Iterable[TextRule]) -> Iterator[Finding]:
+    for rule in PIECE_RULES:
+        yield from rule(*piece, context)
+    for place in texts(piece):
+        for text_rule in rules:
+            yield from text_rule(place, context)
