@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Somebody else changed these entries meanwhile; theirs stand in the library and nothing of yours is lost. Which wording is to stand?</source>
-        <translation>Keegi teine on neid kirjeid vahepeal muutnud. Kogus on praegu tema sõnastus, teie oma pole kadunud. Kumb jääb?</translation>
+        <translation>Keegi teine on neid kirjeid vahepeal muutnud. Raamatukogus on praegu tema sõnastus, teie oma pole kadunud. Kumb jääb?</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>In the library now</source>
-        <translation>Praegu kogus</translation>
+        <translation>Praegu raamatukogus</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation>Kogus seda ei ole</translation>
+        <translation>Raamatukogus seda ei ole</translation>
     </message>
     <message>
         <source>Mine</source>

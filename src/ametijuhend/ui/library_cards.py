@@ -91,8 +91,9 @@ class CardsDialog(QDialog):
         column.setSpacing(12)
         for card in cards[:_MOST]:
             column.addWidget(_framed(card))
-        if len(cards) > _MOST:
-            more = QLabel(translate("Library", "And %n more.", len(cards) - _MOST))
+        rest = cards[_MOST:]
+        if rest:
+            more = QLabel(translate("Library", "And %n more.", len(rest)))
             more.setProperty("look", "muted")
             column.addWidget(more)
         column.addStretch(1)

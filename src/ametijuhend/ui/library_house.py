@@ -143,19 +143,20 @@ def _standing(state: HouseState) -> str:
 
 def _call(state: HouseState) -> tuple[str, str]:
     """Return what the main window's notice says, and its tooltip; empty where there is nothing to say."""
-    if state.clashes:
+    clashes, news, proposals = state.clashes, state.news, state.proposals  # lupdate reads no dotted counts
+    if clashes:
         return (
-            translate("Library", "Library: %n to decide", len(state.clashes)),
+            translate("Library", "Library: %n to decide", len(clashes)),
             translate("Library", "You and somebody else changed the same entries: choose which stand."),
         )
-    if state.news:
+    if news:
         return (
-            translate("Library", "Library: %n changes", len(state.news)),
+            translate("Library", "Library: %n changes", len(news)),
             translate("Library", "The house's library has changed: look at it and take it."),
         )
-    if state.proposals:
+    if proposals:
         return (
-            translate("Library", "Library: %n proposals", len(state.proposals)),
+            translate("Library", "Library: %n proposals", len(proposals)),
             translate("Library", "Others propose texts for the library: accept or decline them."),
         )
     if state.away:
