@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ametijuhend.readers.markers import is_bullet, is_number, parted
-from ametijuhend.readers.source import Address, Block, Marker, Paragraph, Source, Table, paragraphs
+from ametijuhend.readers.source import Address, Block, Marker, Paragraph, Row, Source, Table, paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,8 @@ class GridRow:
     """The table's position among all."""
     first: bool = False
     header: bool = False
+    merged: bool = False
+    """Whether its first cell is the lower part of one merged downwards, no empty one."""
 
     @property
     def filled(self) -> tuple[tuple[Piece, ...], ...]:
@@ -105,8 +107,14 @@ def _rows(table: Table, at: Address, tables: Iterator[int]) -> Iterator[Unit]:
             for place, cell in enumerate(row.cells)
         )
         if any(cells):
-            yield GridRow(cells, tuple(cell.column for cell in row.cells), number, first, row.header)
+            yield GridRow(
+                cells, tuple(cell.column for cell in row.cells), number, first, row.header, _is_merged(row)
+            )
             first = False
+
+
+def _is_merged(row: Row) -> bool:
+    return not row.cells[0].blocks
 
 
 def _pieces(paragraph: Paragraph, address: Address, boxed: bool) -> Iterator[Piece]:

@@ -30,6 +30,7 @@ _STATES = (
     "vastavad",
 )
 _ACTS = ("mine", "misel", "mises", "mine;", "mine.", "mine,", "mises,")
+_LINKS = frozenset({"ja", "ning", "või", "ega", "ehk", "sh", "kui", "et"})
 
 
 class Role(StrEnum):
@@ -71,6 +72,8 @@ class DutiesReader:
         self._numbered = False
         self._level = 0
         self._task_bullets = False
+        self._mostly_ended = False
+        self._went_on = False
         self.number_form = NumberForm.PLAIN
 
     def read(self, units: Sequence[Unit]) -> tuple[Duty, ...]:
@@ -91,7 +94,7 @@ class DutiesReader:
             piece
             for unit in units
             if isinstance(unit, GridRow)
-            for cell in unit.filled[:1]
+            for cell in unit.cells[:1]
             for piece in cell[:1]
         ]
         free = [unit for unit in units if isinstance(unit, Piece) and not self._column(unit.text)]
@@ -99,6 +102,8 @@ class DutiesReader:
         self._numbered = bool(tasks)
         if tasks:
             self._level = min(piece.marker.level for piece in tasks if piece.marker)
+        ends = [ended(piece.text) for piece in heads if not self._column(piece.text)]
+        self._mostly_ended = sum(ends) * 2 > len(ends)
         self._task_bullets = not self._numbered and all(
             piece.bullet or piece.soft or piece.text.endswith(":") for piece in free
         )
@@ -129,9 +134,7 @@ class DutiesReader:
         elif tasks:
             self._task_cell(tasks, row)
         self._subtasks(cells.get(Role.SUBTASK, []))
-        self._result_cell(results, went_on=not number and not tasks or self._went_on)
-
-    _went_on = False
+        self._result_cell(results, went_on=self._went_on or not (number or tasks or row.merged))
 
     def _roles_of(self, row: GridRow) -> tuple[Role, ...]:
         if len(self._roles) == len(row.cells):
@@ -176,8 +179,11 @@ class DutiesReader:
         before = (last.subtasks[-1] if last.subtasks else last.task)[-1].text
         if piece.bullet:
             return self._numbered or bool(last.subtasks) or last.task[-1].text.endswith(":")
-        if piece.text[:1].islower() or before.endswith(("-", SOFT)):
-            return not ended(before) or self._numbered
+        if before.endswith(("-", SOFT)):
+            return True
+        if piece.text[:1].islower():
+            open_end = before.endswith(",") or before.rpartition(" ")[2].casefold() in _LINKS
+            return self._numbered or open_end or (not ended(before) and (self._mostly_ended or row.first))
         if self._numbered and not ended(before):
             return True
         return self._numbered and row.first and not piece.bold and all(one.number for one in self._duties)

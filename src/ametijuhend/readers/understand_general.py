@@ -59,7 +59,7 @@ class GeneralReader:
         first, rest = pieces[0], list(pieces[1:])
         if name := self._names.fields.find(first.text):
             return name.of, rest, bool(name.distance)
-        head, colon, tail = first.text.partition(":")
+        head, colon, tail = first.text.partition("\t" if "\t" in first.text else ":")
         if colon and len(head) <= _LONGEST and (name := self._names.fields.find(head)):
             return name.of, self._tail(first, tail, rest), bool(name.distance)
         found = self._names.fields.starting(first.text)

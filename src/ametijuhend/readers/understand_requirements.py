@@ -1,5 +1,6 @@
 """Reads the requirements: boxes, one table, or plain paragraphs under their labels."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,13 @@ from ametijuhend.readers.vocabulary import Name, Vocabulary, bare
 
 _LONGEST = 90
 _PROSE = (BoxKind.EDUCATION, BoxKind.EXPERIENCE, BoxKind.LANGUAGES, BoxKind.COMPUTER_SKILLS)
+_SIGNS = {
+    BoxKind.EDUCATION: re.compile(r"haridus|kutse|eriala", re.IGNORECASE),
+    BoxKind.EXPERIENCE: re.compile(r"kogemus|tööstaaž|töötanud", re.IGNORECASE),
+    BoxKind.LANGUAGES: re.compile(r"keel", re.IGNORECASE),
+    BoxKind.COMPUTER_SKILLS: re.compile(r"arvuti|office|tarkvara|digi|programm", re.IGNORECASE),
+}
+"""What tells the boxes apart where one label covers two of them."""
 
 
 @dataclass
@@ -36,6 +44,8 @@ class RequirementsReader:
         self._boxes: dict[BoxKind, _Found] = {}
         self._now: _Found | None = None
         self._kind: BoxKind | None = None
+        self._others: list[BoxKind] = []
+        """The other boxes that the label at hand covers."""
 
     def read(self, units: Sequence[Unit]) -> Requirements:
         """Return the requirements; boxes that are not there are switched off."""
@@ -86,10 +96,15 @@ class RequirementsReader:
             self._ledger.furnish(*filled[0])
             self._open(name, filled[1][0])
             self._add(*(piece for cell in filled[2:] for piece in cell))
-        elif self._now is not None:
+        elif self._now is not None and not self._is_unknown(filled):
             self._now.units.append(row)
         else:
             self._ledger.leave(self._no_box(), *pieces_in([row]))
+
+    def _is_unknown(self, cells: Sequence[Sequence[Piece]]) -> bool:
+        """Whether a row has a label of its own, one that no box has."""
+        labelled = len(cells) > 1 and len(cells[0]) == 1 and cells[0][0].bold
+        return labelled and not self._in_competencies()
 
     def _piece(self, piece: Piece) -> None:
         if name := self._name(piece):
@@ -123,6 +138,7 @@ class RequirementsReader:
 
     def _find(self, text: str, misspelt: bool) -> Name | None:
         merged, one = self._names.merged_boxes.find(text, misspelt), self._names.boxes.find(text, misspelt)
+        one = one or self._names.boxes.ending(text)
         return merged if merged and not (one and one.distance <= merged.distance) else one
 
     def _open(self, name: Name, heading: Piece) -> None:
@@ -139,13 +155,25 @@ class RequirementsReader:
             found.reason = translate("Import", "One label covers several boxes: “{text}”.").format(
                 text=heading.text
             )
-        self._now, self._kind = found, first
+            for other in others:
+                self._boxes.setdefault(other, _Found(confidence=found.confidence, reason=found.reason))
+        self._now, self._kind, self._others = found, first, others
 
     def _add(self, *pieces: Piece) -> None:
+        for piece in pieces:
+            other = next((kind for kind in self._others if _tells_of(piece, kind, self._kind)), None)
+            if other:
+                self._boxes[other].units.append(piece)
+            elif self._now is not None:
+                self._now.units.append(piece)
         if self._now is None:
             self._ledger.leave(self._no_box(), *pieces)
-        else:
-            self._now.units += pieces
 
     def _no_box(self) -> str:
         return translate("Import", "No label says which requirement this is.")
+
+
+def _tells_of(piece: Piece, kind: BoxKind, instead_of: BoxKind | None) -> bool:
+    """Whether a piece speaks of one box and not of another."""
+    other = _SIGNS.get(instead_of) if instead_of else None
+    return bool(_SIGNS[kind].search(piece.text)) and not (other and other.search(piece.text))

@@ -237,7 +237,8 @@ def is_field(piece: Piece, names: Vocabulary) -> bool:
 
 def is_mark(text: str, names: Vocabulary) -> bool:
     """Whether a text is what stands in place of a signature."""
-    return names.marks.find(text.strip("()/[] .")) is not None
+    parts = [part for part in text.split("\t") if part.strip()] or [text]
+    return all(names.marks.find(part.strip("()/[] .")) for part in parts)
 
 
 def shortened_head(piece: Piece, head: str) -> Piece:

@@ -37,6 +37,8 @@ class SignaturesReader:
                 self._row(unit, columns)
             elif "\t" in unit.text:
                 self._tabs(unit, columns)
+            elif (first := columns.get((-1, 0))) and self._part(unit, first) not in first:
+                self._put(first, unit)  # a line under the first column alone
             else:
                 self._piece(unit)
         made = tuple(

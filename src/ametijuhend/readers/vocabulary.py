@@ -19,6 +19,7 @@ _SHORTEST = 6
 _LETTERS = 7
 """So many letters of a name may hold one mistake."""
 _LONGEST = 90
+_WORDS_BEFORE = 2
 _KEPT = 20_000
 
 
@@ -67,6 +68,14 @@ class Names:
                 if best is None or len(name) > best[1]:
                     best = Name(of, name), len(name)
         return best
+
+    def ending(self, text: str) -> Name | None:
+        """Return the name that a short text ends with after a word or two, as in “Eelnev töökogemus”."""
+        first, *rest = bare(text).split() or [""]
+        if not first or not 0 < len(rest) <= _WORDS_BEFORE or first.endswith(","):
+            return None
+        key = rest[-1]
+        return Name(self._exact[key], key) if key in self._exact else None
 
     def _nearest(self, key: str) -> Name | None:
         letters = Counter(key)
