@@ -1,5 +1,6 @@
 """A PDF's pages as the library sees them: ruled tables, their cells, and the lines in and between them."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -46,7 +47,9 @@ class PrintedPage:
 def printed_page(page: Any, number: int) -> PrintedPage:
     """Return what stands on a page; ``page`` is pdfplumber's."""
     ruled = page.filter(_rules_or_writes)
-    tables = [_table(found, number) for found in ruled.find_tables()]
+    tables = [
+        _table(found, number) for found in ruled.find_tables({"explicit_horizontal_lines": _open_ends(ruled)})
+    ]
     tables = [table for table in tables if table.rows]
     loose: list[Character] = []
     within: dict[int, list[Character]] = {}
@@ -68,6 +71,18 @@ def _rules_or_writes(thing: dict[str, Any]) -> bool:
         return thing["object_type"] in {"line", "curve"}
     thin = min(thing["width"], thing["height"]) < _THIN
     return bool(thin or thing.get("stroke"))
+
+
+def _open_ends(page: Any) -> list[float]:
+    """Return where two upright lines end at the same height: a row that a page cuts has no line there."""
+    ends: Counter[int] = Counter()
+    exact: dict[int, float] = {}
+    for edge in page.edges:
+        if edge["orientation"] == "v":
+            for end in (edge["top"], edge["bottom"]):
+                ends[round(end)] += 1
+                exact[round(end)] = float(end)
+    return [exact[end] for end, count in ends.items() if count > 1]
 
 
 def _top(thing: Line | RuledTable) -> float:

@@ -24,6 +24,9 @@ _MARGIN = 0.3
 _FULL = 4
 """How far from its region's right edge a line may end that its paragraph filled, by the size of the font."""
 _TWIPS = 20
+_BROKEN = re.compile(r"(\d[-–]|\w/)$")
+"""A line's end that parts no words: 10-15, 24/7, töötajate/ametnike."""
+_FEW = 6
 _ADDRESS = re.compile(r"(https?://|www\.)\S*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_)]{3}[.!?] [A-ZÕÄÖÜŠŽ]")
 _BREAKS = ("/", "-", ".", "_", "=", "&", "?")
@@ -181,7 +184,10 @@ class Paragraphs:
 
     def _joined(self, text: str, more: str) -> str:
         """Return two lines as one text; an address on the net is broken anywhere, without a hyphen."""
-        if _ADDRESS.search(text) and text.endswith(_BREAKS) and not more[0].isupper():
+        goes_on = text.endswith(_BREAKS) and not more[0].isupper()
+        if _ADDRESS.search(text) and (goes_on or "/" in more.split(" ", maxsplit=1)[0]):
+            return text + more
+        if _BROKEN.search(text) and more[0].isalnum():
             return text + more
         return joined(text, more, self._setting.known)
 
@@ -218,14 +224,18 @@ def rows_beside(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
         bool(one) and any(abs(other - one) < _SLIP for other in _beside(seconds, place))
         for place, one in enumerate(seconds)
     ]
-    start = 0.0
-    for place, line in enumerate(lines):
-        if aligned[place]:
-            start = seconds[place]
-        elif start and place and aligned[place - 1]:
-            aligned[place] = abs(line.left - start) < _SLIP
+    if any(aligned):
+        last = len(aligned) - 1 - aligned[::-1].index(True)
+        starts = (lines[last].left, seconds[last])
+        aligned[last + 1 :] = [_ends_columns(lines[last + 1 :], starts)] * (len(lines) - last - 1)
     for in_columns, group in groupby(zip(lines, aligned, strict=True), key=lambda pair: pair[1]):
         yield in_columns, [line for line, _ in group]
+
+
+def _ends_columns(lines: Sequence[Line], starts: tuple[float, float]) -> bool:
+    """Whether the few last lines stand in the columns above them, though not side by side."""
+    there = (min(abs(line.left - start) for start in starts) < _SLIP for line in lines)
+    return len(lines) <= _FEW and all(there) and not any(map(marker_of, lines))
 
 
 def _beside(seconds: Sequence[float], place: int) -> list[float]:
