@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loend</translation>
     </message>
     <message>
         <source>&amp;Document</source>
@@ -172,43 +172,43 @@
     </message>
     <message>
         <source>&amp;Add a duty or an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisa ülesanne või kirje</translation>
     </message>
     <message>
         <source>Add a &amp;sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa &amp;alamülesanne</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiguta &amp;üles</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiguta a&amp;lla</translation>
     </message>
     <message>
         <source>Make a s&amp;ub-task of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee alamülesandeks</translation>
     </message>
     <message>
         <source>Make a duty &amp;of the sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee alamülesandest üle&amp;sanne</translation>
     </message>
     <message>
         <source>S&amp;plit at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poolita kursori kohalt</translation>
     </message>
     <message>
         <source>&amp;Join with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;henda eelmisega</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee &amp;koopia</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eemalda</translation>
     </message>
 </context>
 <context>
@@ -316,6 +316,48 @@
     </message>
     <message>
         <source>Card {name}: Del removes, Space shows more</source>
+        <translation>Kaart {name}: Del eemaldab, tühik näitab veel käske</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation type="unfinished">Raamatukogus seda ei ole</translation>
+    </message>
+    <message>
+        <source>Would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished">Võta kasutusele</translation>
+    </message>
+    <message>
+        <source>The library was changed since this was written: look at both before you take it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,7 +781,7 @@
     </message>
     <message>
         <source>How does it show? Enter makes the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Milles see väljendub? Enter teeb järgmise</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1000,105 @@
     </message>
 </context>
 <context>
+    <name>DriftDialog</name>
+    <message>
+        <source>How documents say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of saying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the library&apos;s wording</source>
+        <translation type="unfinished">Tee sellest raamatukogu sõnastus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>The house&apos;s documents are being read; nothing in them is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was cancelled: this is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n documents says “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in them otherwise than in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said so in these; {count} documents say it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library&apos;s wording now. Drafts that are linked to it get it as an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DutiesForm</name>
     <message>
         <source>Duties</source>
@@ -969,7 +1110,7 @@
     </message>
     <message>
         <source>There is no duty yet. Ctrl+Enter adds the first one. A list or a table copied from Word or Excel can be pasted here with Ctrl+V; duties in use elsewhere stand in the library below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülesandeid veel ei ole. Ctrl+Enter lisab esimese. Wordist või Excelist kopeeritud loendi või tabeli saab siia kleepida: Ctrl+V. Mujal kasutusel olevad ülesanded leiad allpool raamatukogust.</translation>
     </message>
     <message>
         <source>Form of the numbers</source>
@@ -1004,7 +1145,7 @@
     </message>
     <message>
         <source>What comes of it? Enter makes the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis on tulemus? Enter teeb järgmise</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1168,25 @@
     <message>
         <source>complete</source>
         <translation>korras</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChoice</name>
+    <message>
+        <source>Search in the library</source>
+        <translation type="unfinished">Otsi raamatukogust</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation type="unfinished">Raamatukogu kirjed</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1739,7 @@
     <name>Grip</name>
     <message>
         <source>Drag to move (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liigutamiseks lohista (Alt+üles, Alt+alla)</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1806,21 @@
     <message>
         <source>Publish</source>
         <translation>Avalda</translation>
+    </message>
+</context>
+<context>
+    <name>HouseReading</name>
+    <message>
+        <source>Documents read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
+    </message>
+    <message>
+        <source>{count} of {all} documents read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1957,77 @@
     </message>
     <message>
         <source>Move: {name}</source>
+        <translation>Liiguta: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a pack (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they say the library&apos;s wordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect job titles and units…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries say the same as “{name}”? They are retired, and documents that took them are led to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire with a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry takes the place of “{name}”? Documents that took it are led to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished">Tunnista kehtetuks</translation>
+    </message>
+    <message>
+        <source>Merge duplicates into this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire with a successor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a proposal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with job descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job titles and units in documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: the library has all of it already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2092,6 +2338,26 @@
     </message>
     <message>
         <source>The wording stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into the library: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has something like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library of job descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was exported: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3009,27 +3275,27 @@
     </message>
     <message>
         <source>Split: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poolita: {place}</translation>
     </message>
     <message>
         <source>Join: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda: {place}</translation>
     </message>
     <message>
         <source>Duplicate: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee koopia: {place}</translation>
     </message>
     <message>
         <source>Make a sub-task: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee alamülesandeks: {place}</translation>
     </message>
     <message>
         <source>Make a row of its own: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee omaette reaks: {place}</translation>
     </message>
     <message>
         <source>Paste: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleebi: {place}</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3568,37 @@
     <message>
         <source>Add a signatory</source>
         <translation>Lisa allkirjastaja</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarDialog</name>
+    <message>
+        <source>The library already says this, or nearly. Take what is there, or add yours as another wording of it: so the house does not come to say one thing in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
+    </message>
+    <message>
+        <source>Save as a new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as another wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -96,9 +96,9 @@ def test_undo_leaves_the_rows_it_does_not_touch_alone(lister):
 def test_pasting_brings_words_without_formats(lister):
     pasted = QMimeData()
     pasted.setHtml("<b>paks</b>")
-    pasted.setText("paks\u2028kiri\x07")
+    pasted.setText(" paks\x07 kiri")
     QApplication.focusWidget().insertFromMimeData(pasted)
-    assert texts(lister)[-1] == "kolmaspaks\nkiri"
+    assert texts(lister)[-1] == "kolmas paks kiri"
 
 
 def test_a_non_breaking_space_and_a_soft_hyphen_survive_typing(reader):
@@ -168,16 +168,14 @@ def test_tab_goes_through_a_card_before_the_next_one(writer):
     cards.add_button.click()
     first, second = cards.rows.values()
     first.first_input().setFocus()
-    for words in ("Lisa alamülesanne", "Lisa tulemus"):
-        writer.press(Qt.Key.Key_Tab)
-        assert QApplication.focusWidget().text() == words
-    for _ in range(3):  # move up, move down, remove
-        writer.press(Qt.Key.Key_Tab)
-        assert first.isAncestorOf(QApplication.focusWidget())
+    writer.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().property("documentPath") == f"{first.path}/results"
+    writer.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second.grip
     writer.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is second.first_input()
-    for _ in range(6):
-        writer.press(Qt.Key.Key_Tab)
+    writer.press(Qt.Key.Key_Tab)
+    writer.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is cards.add_button
 
 
@@ -185,7 +183,9 @@ def test_enter_in_a_task_goes_on_inside_its_card(writer):
     cards = writer.show("duties").form.findChild(CardListEditor)
     cards.add_button.click()
     writer.press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget().text() == "Lisa alamülesanne"
+    writer.type("Tehtud on.")
+    duty = writer.document.duties[0]
+    assert [item.text for item in duty.results] == ["Tehtud on."]
 
 
 def test_ctrl_enter_adds_the_first_card_where_there_is_none(writer):

@@ -1,27 +1,14 @@
 """Everything the user can command, as one table: words, keys, icon, menu."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ametijuhend.language import LANGUAGES, translate
+from ametijuhend.ui.commands import Command
 from ametijuhend.ui.icons import icon
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One action: what it is called and how it is reached."""
-
-    key: str
-    text: str
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    needs_document: bool = False
-    checkable: bool = False
-    group: bool = False
-    """Whether a line stands before it in its menu."""
+from ametijuhend.ui.list_menu import list_menu
 
 
 def menus() -> dict[str, tuple[Command, ...]]:
@@ -57,6 +44,7 @@ def menus() -> dict[str, tuple[Command, ...]]:
             ),
             Command("library_window", translate("Actions", "Whole l&ibrary…"), ("Ctrl+Shift+L",)),
         ),
+        translate("Actions", "&List"): list_menu(),
         translate("Actions", "&Document"): _document_menu(),
         translate("Actions", "&View"): (
             Command(

@@ -79,7 +79,7 @@ class Binder(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give undo and redo back to the document: inputs would keep these keys for themselves."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -159,7 +159,8 @@ def _lock(widget: QWidget) -> None:
         widget.setEnabled(False)
 
 
-def _is_undo(event: QKeyEvent) -> bool:
+def is_undo(event: QKeyEvent) -> bool:
+    """Return whether a key is one of undo and redo."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
     return modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in {Qt.Key.Key_Z, Qt.Key.Key_Y}
 

@@ -61,6 +61,15 @@ def cursor_position(widget: QWidget) -> int:
     return 0
 
 
+def selection_of(widget: QWidget) -> tuple[int, int]:
+    """Return where the selection in an input's text begins and ends, in characters."""
+    if isinstance(widget, GrowingTextEdit):
+        cursor = widget.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return _characters(widget.text, start), _characters(widget.text, end)
+    return 0, 0
+
+
 def put_cursor(widget: QWidget, position: int) -> None:
     """Put an input's cursor after so many characters of its text, or after all it has."""
     if isinstance(widget, GrowingTextEdit):

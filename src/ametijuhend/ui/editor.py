@@ -18,6 +18,7 @@ from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.findings_strip import FindingsStrip
 from ametijuhend.ui.library_side import LibrarySide
+from ametijuhend.ui.list_menu import CARD_COMMANDS
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
 from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name
@@ -50,6 +51,7 @@ class Editor(QWidget):
         self.columns = Columns(self.library.under(self.stack), self.panel)
         self._lay_out()
         self._cursor = CursorFollower(self)
+        self._list_commands = [actions[key] for key in CARD_COMMANDS]
         self._leading = False
         self._wanted: QWidget | None = None
         self.sections.chosen.connect(self._section_chosen)
@@ -92,6 +94,16 @@ class Editor(QWidget):
         self._cursor.leave()
         self.library.leave()
         self.columns.leave()
+
+    def add_next(self) -> None:
+        """Add a row after the one that the cursor stands in, else to the page's list, else a duty."""
+        if self.page.arranging.add_next():
+            return
+        if self.page.main_list is None:
+            self.show_section(SectionKind.DUTIES)
+        found = self.page.main_list
+        if found is not None:
+            found.add_row()
 
     def show_section(self, key: str) -> None:
         """Show the page of a section, or of the document's details."""
@@ -158,6 +170,7 @@ class Editor(QWidget):
         if page is None:
             page = self._pages_by_key[key] = make_page(self._session, key)
             self.stack.addWidget(page)
+            page.arranging.commands = self._list_commands
             bar = page.verticalScrollBar()
             bar.rangeChanged.connect(self._note_growth)
             bar.actionTriggered.connect(self._let_scroll)
@@ -178,9 +191,19 @@ class Editor(QWidget):
         self._cursor.tell()
 
     def _follow(self, path: str) -> None:
-        """Show where undo or redo changed something, if it is not in sight."""
-        if path and page_of(path) != self.key:
+        """Show what changed, if it is not in sight; undo and redo take the cursor there too."""
+        spot = self._session.retraced
+        if spot is not None and spot[0]:
+            self._return_to(*spot)
+        elif path and page_of(path) != self.key:
             self.go_to(path)
+
+    def _return_to(self, path: str, position: int) -> None:
+        """Put the cursor where it was; into a list only if it is not in it already."""
+        self.show_section(page_of(path))
+        if position < 0 and self.page.arranging.spot[0].startswith(f"{path}/"):
+            return
+        self.go_to(path, position)
 
     def _show_all(self, document: Document) -> None:
         self.top_bar.show_state()

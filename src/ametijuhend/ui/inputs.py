@@ -1,5 +1,7 @@
 """The inputs of the forms: text that grows with its lines, headings with a default, large choices."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
@@ -8,15 +10,18 @@ from typing_extensions import override
 from ametijuhend.model.node import clean_text
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class GrowingTextEdit(QPlainTextEdit):
     """Plain text as high as its lines; with ``singleLine`` Enter leaves it, Shift+Enter breaks a line."""
 
     enter_pressed = Signal()
-    emptied_again = Signal()
-    """Backspace in an empty input."""
+    backed_out = Signal()
+    """Backspace where nothing stands before the cursor."""
     focused = Signal(bool)
+    take_pasted: Callable[[QMimeData], bool] | None = None
+    """Takes what is pasted instead of the input, where it belongs to a list; returns whether it did."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +47,8 @@ class GrowingTextEdit(QPlainTextEdit):
         cursor.setPosition(_utf16(old[:start]))
         cursor.setPosition(_utf16(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
-        if self.hasFocus():
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     @override
     def sizeHint(self) -> QSize:
@@ -71,7 +75,7 @@ class GrowingTextEdit(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter and Backspace in an empty item to the list, Alt and Ctrl+Enter to the card."""
+        """Leave Enter, Backspace at the start and the arrows at the edges of an item to its list."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if self.isReadOnly():
             super().keyPressEvent(event)
@@ -79,20 +83,19 @@ class GrowingTextEdit(QPlainTextEdit):
             self.enter_pressed.emit()
         elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.textCursor().insertBlock()
-        elif event.key() == Qt.Key.Key_Backspace and plain and self.document().isEmpty():
-            self.emptied_again.emit()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in {
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-        }:
+        elif event.key() == Qt.Key.Key_Backspace and plain and self._at_start():
+            if not event.isAutoRepeat():  # who holds the key erases this text, not the rows before it
+                self.backed_out.emit()
+        elif event.key() in _ARROWS and plain and self._at_edge(event.key()):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words, never formats."""
-        self.insertPlainText(clean_text(source.text()))
+        """Paste words, never formats; several lines become rows where the input stands in a list."""
+        if self.take_pasted is None or not self.take_pasted(source):
+            self.insertPlainText(clean_text(source.text()))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -117,6 +120,17 @@ class GrowingTextEdit(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._grow()
+
+    def _at_start(self) -> bool:
+        return self.textCursor().atStart() and not self.textCursor().hasSelection()
+
+    def _at_edge(self, key: int) -> bool:
+        """Return whether an arrow would lead out of one text of many: then it leads to the next."""
+        moves = {
+            Qt.Key.Key_Up: QTextCursor.MoveOperation.Up,
+            Qt.Key.Key_Down: QTextCursor.MoveOperation.Down,
+        }
+        return bool(self.property("oneOfMany")) and not self.textCursor().movePosition(moves[Qt.Key(key)])
 
     def _grow(self) -> None:
         height = self.sizeHint().height()

@@ -16,7 +16,7 @@ from ametijuhend.library.standing import wording_for
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document
 from ametijuhend.model.node import Node
-from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.paths import DocumentPath, NoSuchPlaceError
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.insertion import is_empty, main_field
 from ametijuhend.session.library import LibraryInUse
@@ -146,7 +146,7 @@ class FieldOffers(QObject):
         if not isinstance(field, GrowingTextEdit) or field.property("documentPath") != path:
             self.hide()
             return
-        old, new = paths.get(before, path), paths.get(after, path)
+        old, new = _text_at(before, path), _text_at(after, path)
         if len(new) > len(old) and self._asks(after, path, new):
             self._settle.start()
         else:
@@ -205,6 +205,15 @@ class FieldOffers(QObject):
         text = translate("Library", "From the library: {name}").format(name=one_line(hit.entry)[:_NAME])
         self._session.apply(fill(document, path, hit.entry, wording), path, text)
         field.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def _text_at(document: Document, path: DocumentPath) -> str:
+    """Return the text at a path; empty where a row has only just come, or has gone."""
+    try:
+        text: str = paths.get(document, path)
+    except NoSuchPlaceError:
+        return ""
+    return text
 
 
 def _moving(field: QWidget | None) -> list[QWidget]:

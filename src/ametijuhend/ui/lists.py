@@ -3,43 +3,22 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ametijuhend.model import paths
-from ametijuhend.model.document import (
-    AdditionalCompetency,
-    Competency,
-    Document,
-    Duty,
-    Signatory,
-)
+from ametijuhend.model.document import Document
 from ametijuhend.model.findings import Finding
-from ametijuhend.model.node import Item, Node, new_id
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
+from ametijuhend.ui.arranging import arranging_of
 from ametijuhend.ui.icons import ICON_SIZE, icon
 
 SMALL_ICON = QSize(16, 16)
 
 
-def new_line(key: str) -> Node:
-    """Return an empty line of a list."""
-    return Item(id=key)
-
-
-NEW_ITEM: dict[str, Callable[[str], Node]] = {
-    "duties": lambda key: Duty(id=key),
-    "core_competencies": lambda key: Competency(id=key),
-    "additional_competencies": lambda key: AdditionalCompetency(id=key),
-    "signatories": lambda key: Signatory(id=key),
-}
-"""What a fresh entry is, by the list's name; everywhere else it is an `Item`."""
-
-
 class ListRow(QWidget):
-    """One row of a list editor. It knows its item's path and hands structural keys to its list."""
+    """One row of a list editor. It knows its item's path."""
 
     def __init__(self, editor: "ListEditor", path: DocumentPath) -> None:
         super().__init__(editor)
@@ -64,15 +43,6 @@ class ListRow(QWidget):
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show the row's findings under their fields."""
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the row by Alt+Up and Alt+Down."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.editor.move_row(self, steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
 
 class ListEditor(QWidget):
     """Rows for the items of one list; a row is made once and kept while its item stays."""
@@ -83,12 +53,14 @@ class ListEditor(QWidget):
         super().__init__(parent)
         self.rows: dict[str, ListRow] = {}
         self.path = ""
+        self._arranged = False
         self._column = QVBoxLayout()
         self._column.setSpacing(self.spacing)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(self.spacing)
         outer.addLayout(self._column)
+        self._column_outer = outer
         self.add_button = QPushButton(icon("plus"), "", self)
         self.add_button.setProperty("look", "flat")
         self.add_button.setIconSize(ICON_SIZE)
@@ -129,47 +101,29 @@ class ListEditor(QWidget):
 
     def add_row(self, after: ListRow | None = None) -> None:
         """Add an entry, at the end or after a row, and put the cursor in it."""
-        if not self.session.editable:
-            return
-        make = NEW_ITEM.get(self.path.rpartition("/")[2], new_line)
-        item = make(new_id())
-        place = None if after is None else paths.index_of(self.session.document, after.path) + 1
-        self.session.insert(self.path, item, place)
-        self.focus_row(paths.key(item))
+        arranging_of(self).add(self.path, after.path if after is not None else "")
 
     def remove_row(self, row: ListRow) -> None:
         """Take a row's item away and put the cursor in the row before it, or else after."""
-        if not self.session.editable:
-            return
-        keys = list(self.rows)
-        place = keys.index(paths.key(paths.get(self.session.document, row.path)))
-        neighbours = keys[max(place - 1, 0) : place] or keys[1:2]
-        self.session.remove(row.path)
-        if neighbours:
-            self.focus_row(neighbours[0])
-        else:
-            self.add_button.setFocus()
+        arranging_of(self).remove(row.path)
 
-    def move_row(self, row: ListRow, steps: int) -> None:
-        """Move a row up or down and keep the cursor where it is."""
-        place = paths.index_of(self.session.document, row.path) + steps
-        if self.session.editable and 0 <= place < len(self.rows):
-            self.session.move(row.path, place)
+    def neighbour(self, row: ListRow, steps: int) -> ListRow | None:
+        """Return the row so many below another, above for less than nothing; None past the ends."""
+        rows = list(self.rows.values())
+        place = rows.index(row) + steps
+        return rows[place] if 0 <= place < len(rows) else None
 
-    def focus_row(self, key: str) -> None:
-        """Put the cursor in a row."""
-        self.rows[key].first_input().setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus_row(self, place: int) -> None:
+        """Put the cursor in the row at a place, or where the first is begun."""
+        rows = list(self.rows.values())
+        found = rows[min(place, len(rows) - 1)].first_input() if rows else self
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self, document: Document) -> None:
-        items = {paths.key(item): item for item in paths.get(document, self.path)}
-        for key in [key for key in self.rows if key not in items]:
-            gone = self.rows.pop(key)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.setParent(None)
-            gone.deleteLater()
-        if list(items) == list(self.rows):
+        items = [paths.key(item) for item in paths.get(document, self.path)]
+        if items == list(self.rows) and (items or self._arranged):
             return
+        orphaned = self._remove_gone(set(items))
         rows = {}
         for place, key in enumerate(items):
             rows[key] = self.rows.get(key) or self.make_row(paths.join(self.path, key))
@@ -177,7 +131,23 @@ class ListEditor(QWidget):
                 self._column.insertWidget(place, rows[key])
             rows[key].show()
         self.rows = rows
+        self._arranged = True
         self.renumber()
+        if orphaned is not None:
+            self.focus_row(orphaned)
+
+    def _remove_gone(self, items: set[str]) -> int | None:
+        """Remove the rows of other items; the place before the one that had the cursor, if one had."""
+        focus, orphaned = QApplication.focusWidget(), None
+        for place, key in [one for one in enumerate(self.rows) if one[1] not in items]:
+            if focus is not None and self.rows[key].isAncestorOf(focus):
+                orphaned = max(place - 1, 0)
+            gone = self.rows.pop(key)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.setParent(None)
+            gone.deleteLater()
+        return orphaned
 
     def renumber(self) -> None:
         """Tell every row its place."""

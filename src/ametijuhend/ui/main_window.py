@@ -16,6 +16,7 @@ from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.editor import Editor
 from ametijuhend.ui.library_house import HouseNotice
 from ametijuhend.ui.library_window import LibraryWindow
+from ametijuhend.ui.list_commands import ListCommands
 from ametijuhend.ui.page_commands import PageCommands
 from ametijuhend.ui.stages import WAYS, Stages
 from ametijuhend.ui.start_page import StartPage
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.editor: Editor | None = None
         self._pages = PageCommands(desk)
         self._stages = Stages(desk)
+        self._lists = ListCommands(lambda: self.editor)
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
         self.start_page = StartPage(desk)
         self.stack = QStackedWidget()
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
             "settings": self._open_settings,
             "about": self._tell_about,
             **self._pages.acts(),
+            **self._lists.acts(),
             **languages,
         }
 
@@ -205,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def _open_library(self) -> None:
         self.desk.library.start()
-        LibraryWindow(self.desk.library, self.desk.conversation, self, self.desk.house).open()
+        desk = self.desk
+        LibraryWindow(desk.library, desk.conversation, self, desk.house, desk.house_folders).open()
 
     def _open_settings(self) -> None:
         from ametijuhend.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  # only where it is used

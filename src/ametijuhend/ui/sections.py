@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ametijuhend.language import translate
@@ -15,11 +16,14 @@ from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.places import as_name
+from ametijuhend.ui.arranging import ArrangedPage, Arranging
 from ametijuhend.ui.binder import Binder
-from ametijuhend.ui.cards import CardListEditor
+from ametijuhend.ui.cards import CardListEditor, CardRow
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.layout_choice import LayoutChoice, show_asked
+from ametijuhend.ui.lists import ListEditor
+from ametijuhend.ui.row_drops import RowDrops
 
 DETAILS = "details"
 """The page of what belongs to the document but is not printed."""
@@ -92,7 +96,7 @@ def short_name(document: Document, kind: SectionKind) -> str:
     )
 
 
-class FormPage(QScrollArea):
+class FormPage(ArrangedPage):
     """A page of the middle column: a form in a scroll area, bound to the document."""
 
     def __init__(self, session: DocumentSession) -> None:
@@ -109,12 +113,16 @@ class FormPage(QScrollArea):
         self.column.setSpacing(16)
         self.setWidget(self.body)
         self.binders: list[Binder] = []
+        self._following = False
+        self.arranging = Arranging(session, self)
+        RowDrops(self, self.arranging)
 
     def refresh(self, before: Document, after: Document) -> None:
         """Show what changed between two documents."""
         for binder in self.binders:
             binder.refresh(before, after)
 
+    @override
     def input_at(self, path: DocumentPath) -> QWidget | None:
         """Return the input on this page that shows a path."""
         return next((found for binder in self.binders if (found := binder.input_at(path))), None)
@@ -125,15 +133,39 @@ class FormPage(QScrollArea):
         for binder in self.binders:
             binder.show_findings(found)
 
+    @property
+    def main_list(self) -> ListEditor | None:
+        """The one list that the page is there for; None where it has several or none."""
+        lists = [one for one in self.body.findChildren(ListEditor) if not _is_nested(one)]
+        return lists[0] if len(lists) == 1 and lists[0].isVisible() else None
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add a card by Ctrl+Enter where the cursor is in none."""
-        cards = self.body.findChild(CardListEditor)
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and cards and cards.isVisible():
-            cards.add_row()
-        else:
+        """Paste rows where the cursor is in no text."""
+        path = self.arranging.spot[0] or (self.main_list.path if self.main_list else "")
+        pasting = event.matches(QKeySequence.StandardKey.Paste) and path
+        if not (pasting and self.arranging.paste(path, QApplication.clipboard().mimeData())):
             super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the cursor while the page is shown."""
+        super().showEvent(event)
+        if not self._following:
+            QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+            self._following = True
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow the cursor no longer."""
+        super().hideEvent(event)
+        if self._following:
+            QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
+            self._following = False
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        for card in {card for card in (_card_of(old), _card_of(now)) if card is not None}:
+            card.show_cursor()
 
 
 class SectionPage(FormPage):
@@ -226,3 +258,16 @@ class DetailsPage(FormPage):
 def make_page(session: DocumentSession, key: str) -> FormPage:
     """Return the page of a section, or that of the document's details."""
     return DetailsPage(session) if key == DETAILS else SectionPage(session, SectionKind(key))
+
+
+def _is_nested(editor: ListEditor) -> bool:
+    return _card_of(editor.parentWidget()) is not None
+
+
+def _card_of(widget: QWidget | None) -> CardRow | None:
+    """Return the card that a widget stands in."""
+    while widget is not None and isValid(widget):
+        if isinstance(widget, CardRow):
+            return widget
+        widget = widget.parentWidget()
+    return None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def order_tabs(*parts: QWidget) -> None:
-    """Let Tab go from input to input as they are laid out, and a card's small buttons come last in it."""
+    """Let Tab go from input to input as they are laid out; of a list's rows it stops at one."""
     for one, following in pairwise(chain.from_iterable(map(_in_order, parts))):
         QWidget.setTabOrder(one, following)
 
@@ -16,10 +16,7 @@ def order_tabs(*parts: QWidget) -> None:
 def _in_order(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
-        found = list(_laid_out(layout))
-        handles = [one for one in found if one.property("look") == "small" and one.parent() is widget]
-        yield from (one for one in found if one not in handles)
-        yield from handles
+        yield from _laid_out(layout)
     elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
 
