@@ -1,5 +1,6 @@
 """A Word document as a source: its text in reading order, what stands outside the text after it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from ametijuhend.readers.guard import LIMITS
 from ametijuhend.readers.numbering import Numbering
 from ametijuhend.readers.ooxml import W
 from ametijuhend.readers.source import Block, Paragraph, Row, Source, Table, paragraphs
+from ametijuhend.readers.symbols import readable
 from ametijuhend.storage.files import read_limited
 from ametijuhend.storage.oserrors import shown_name
 
@@ -22,6 +24,7 @@ _NOTES = {
     "comments": (f"{W}comment", "comment"),
 }
 _EDGES = ("header", "footer")
+_ODD = re.compile(f"[{SOFT_HYPHEN}\uf000-\uf0ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ def read_docx_source(path: Path) -> Source:
 
 
 def docx_source(data: bytes, name: str) -> Source:
-    """Return what the bytes of a Word document say, without soft hyphens; raises `FileProblem`."""
-    return without_soft_hyphens(docx_text(data, name).source)
+    """Return what the bytes of a Word document say, in plain characters; raises `FileProblem`."""
+    return in_plain_characters(docx_text(data, name).source)
 
 
 def docx_text(data: bytes, name: str) -> DocxText:
@@ -54,28 +57,32 @@ def docx_text(data: bytes, name: str) -> DocxText:
     return DocxText(source, styles.names)
 
 
-def without_soft_hyphens(source: Source) -> Source:
-    """Return the source without the places where words may break."""
-    if not any(SOFT_HYPHEN in paragraph.text for _, paragraph in paragraphs(source.blocks)):
+def in_plain_characters(source: Source) -> Source:
+    """Return the source without soft hyphens and without the private characters of symbol fonts."""
+    if not any(_ODD.search(paragraph.text) for _, paragraph in paragraphs(source.blocks)):
         return source
-    return replace(source, blocks=tuple(map(_unhyphenated, source.blocks)))
+    return replace(source, blocks=tuple(map(_plain, source.blocks)))
 
 
-def _unhyphenated(block: Block) -> Block:
+def _plain(block: Block) -> Block:
     if isinstance(block, Table):
         rows = (
             Row(
-                tuple(replace(cell, blocks=tuple(map(_unhyphenated, cell.blocks))) for cell in row.cells),
+                tuple(replace(cell, blocks=tuple(map(_plain, cell.blocks))) for cell in row.cells),
                 row.header,
             )
             for row in block.rows
         )
         return Table(tuple(rows), block.style)
-    if SOFT_HYPHEN not in block.text:
+    if not _ODD.search(block.text):
         return block
     strong = block.strong - block.text[: block.strong].count(SOFT_HYPHEN)
-    stretches = tuple(replace(one, text=one.text.replace(SOFT_HYPHEN, "")) for one in block.stretches)
-    return replace(block, text=block.text.replace(SOFT_HYPHEN, ""), strong=strong, stretches=stretches)
+    stretches = tuple(replace(one, text=_in_plain(one.text)) for one in block.stretches)
+    return replace(block, text=_in_plain(block.text), strong=strong, stretches=stretches)
+
+
+def _in_plain(text: str) -> str:
+    return readable(text.replace(SOFT_HYPHEN, ""))
 
 
 def _edges(package: DocxPackage, reader: BlockReader) -> Iterator[Paragraph]:

@@ -139,7 +139,7 @@ class LineReader:
             elif tag == f"{W}ruby":
                 self._inside(child, style, line)
         if text:
-            text = readable(text, font)
+            text = readable(text, font) if font else text
             if hidden:
                 self._seen.aside.append(("hidden", text))
             else:
