@@ -2,7 +2,18 @@ from pathlib import Path
 
 import pytest
 
-from ametijuhend.storage.settings import MAX_RECENT, Settings, load_settings, save_settings
+from ametijuhend.language import LANGUAGES
+from ametijuhend.storage.settings import (
+    MAX_RECENT,
+    PACK_NAME,
+    VERSION,
+    LibraryPlace,
+    LibrarySize,
+    Settings,
+    load_settings,
+    save_settings,
+    take_settings,
+)
 
 
 @pytest.fixture
@@ -27,16 +38,21 @@ DAMAGED = [b"", b"{", b"[]", b'{"language": "fi"}', b'{"zoom": "suur"}', b'{"zoo
 
 
 @pytest.mark.parametrize("data", [*DAMAGED, b"\xff\xfe"])
-def test_damaged_settings_give_defaults_and_are_kept_aside(path: Path, data: bytes) -> None:
+def test_damaged_settings_give_defaults_are_kept_aside_and_said(path: Path, data: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(data)
     assert load_settings(path) == Settings()
+    assert path.read_bytes() == data, "looking changes nothing"
+    taken = take_settings(path)
+    assert taken.settings == Settings()
+    assert "settings.json.vigane" in taken.remark
+    assert take_settings(path).remark == "", "it is said once"
     assert {one.name: one.read_bytes() for one in path.parent.iterdir()} == {"settings.json.vigane": data}
 
 
 def test_folder_in_the_settings_place_stops_nobody(path: Path) -> None:
     path.mkdir(parents=True)
-    assert load_settings(path) == Settings()
+    assert load_settings(path) == take_settings(path).settings == Settings()
     assert not save_settings(Settings(), path)
     assert path.is_dir()
 
@@ -61,3 +77,44 @@ def test_recent_files_are_not_without_end(tmp_path: Path) -> None:
         settings = settings.with_recent(tmp_path / str(number), "", "")
     assert len(settings.recent) == MAX_RECENT
     assert settings.recent[0].path.endswith(str(MAX_RECENT + 4))
+
+
+def test_whole_settings_are_taken_without_a_word(path: Path) -> None:
+    save_settings(Settings(theme="dark", text_size=115), path)
+    taken = take_settings(path)
+    assert (taken.settings.theme, taken.settings.text_size, taken.remark) == ("dark", 115, "")
+    assert f'"version": {VERSION}' in path.read_text()
+
+
+def test_every_language_of_the_program_can_be_chosen_and_no_other(path: Path) -> None:
+    path.parent.mkdir()
+    for code in LANGUAGES:
+        path.write_text(f'{{"language": "{code}"}}')
+        assert load_settings(path).language == code
+    path.write_text('{"language": "fi"}')
+    assert load_settings(path).language == "et"
+
+
+def test_settings_of_a_newer_program_are_used_as_far_as_they_are_understood(path: Path) -> None:
+    path.parent.mkdir()
+    newer = '{"version": 7, "theme": {"day": "light"}, "zoom": 80, "colour": "sinine"}'
+    path.write_text(newer)
+    taken = take_settings(path)
+    assert (taken.settings.zoom, taken.settings.theme) == (80, "system")
+    aside = path.with_name("settings.json.uuem")
+    assert aside.name in taken.remark
+    save_settings(taken.settings, path)
+    assert '"colour": "sinine"' in path.read_text()
+    assert aside.read_text() == newer, "what this program does not understand is not lost"
+    assert take_settings(path).remark == ""
+
+
+def test_a_shared_folder_or_the_file_in_it_is_a_place(tmp_path: Path) -> None:
+    assert LibraryPlace().place() == ""
+    folder = LibraryPlace(size=LibrarySize.FOLDER, folder=str(tmp_path))
+    assert folder.place() == str(tmp_path / PACK_NAME)
+    file = str(tmp_path / "kogu.json")
+    assert LibraryPlace(size=LibrarySize.FOLDER, folder=file).place() == file
+    server = LibraryPlace(size=LibrarySize.SERVER, folder=file, url="postgresql://mina@server/kogu")
+    assert server.place() == "postgresql://mina@server/kogu"
+    assert "server/kogu" not in repr(server)

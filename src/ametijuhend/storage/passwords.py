@@ -3,7 +3,7 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ametijuhend.storage.files import read_limited
 from ametijuhend.storage.problems import FileProblem
@@ -49,7 +49,7 @@ def split_password(url: str) -> tuple[str, str]:
     if not password:
         return url, ""
     rest = urlencode([pair for pair in query if pair[0] != "password"], safe="/", quote_via=quote)
-    return urlunsplit(parts._replace(netloc=f"{user}{at}{host}", query=rest)), password
+    return _joined(parts, f"{user}{at}{host}", rest), password
 
 
 def with_password(url: str, password: str) -> str:
@@ -59,9 +59,9 @@ def with_password(url: str, password: str) -> str:
         return url
     user, at, host = parts.netloc.rpartition("@")
     if at:
-        return urlunsplit(parts._replace(netloc=f"{user}:{quote(password, safe='')}@{host}"))
+        return _joined(parts, f"{user}:{quote(password, safe='')}@{host}", parts.query)
     said = urlencode({"password": password}, safe="", quote_via=quote)
-    return urlunsplit(parts._replace(query=f"{parts.query}&{said}" if parts.query else said))
+    return _joined(parts, parts.netloc, f"{parts.query}&{said}" if parts.query else said)
 
 
 def hidden(text: str, url: str) -> str:
@@ -71,3 +71,8 @@ def hidden(text: str, url: str) -> str:
         for secret in {password, quote(password, safe="")} - {""}:
             text = text.replace(secret, HIDDEN)
     return text
+
+
+def _joined(parts: SplitResult, host: str, query: str) -> str:
+    """Return an address of these parts; Python's own joining takes slashes from one without a host."""
+    return f"{parts.scheme}://{host}{parts.path}" + (f"?{query}" if query else "")

@@ -24,6 +24,8 @@ from ametijuhend.ui.settings_names import shown_fields, shown_name
 SIZES = (90, 100, 115, 130)
 """The sizes of text that are offered, in percent of the designed one."""
 _WIDTH, _HEIGHT = 820, 540
+_PARTS, _BESIDE = 176, 24
+"""How wide the list of parts is at least, and how much wider than its words."""
 _COLUMNS = 2
 
 
@@ -85,6 +87,7 @@ class SettingsDialog(QDialog):
         self.parts.addItems(
             [self.tr("Looks"), self.tr("Library"), self.tr("Folders and files"), self.tr("New documents")]
         )
+        self.parts.setFixedWidth(max(_PARTS, self.parts.sizeHintForColumn(0) + _BESIDE))
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         for words, theme in (
