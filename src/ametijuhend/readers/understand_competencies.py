@@ -122,7 +122,7 @@ def _describes(piece: Piece, group: Sequence[Piece]) -> bool:
     if piece.soft or goes_on(group[-1].text, piece):
         return True
     first = group[0]
-    if piece.marker or piece.bold or 0 < piece.strong:
+    if piece.marker or piece.bold or piece.strong > 0:
         nested = piece.marker and first.marker and not piece.bold
         return bool(nested and piece.marker.level > first.marker.level)  # type: ignore[union-attr]
     if first.text.rstrip().endswith(":") or (first.bold and len(group) == 1):
@@ -180,7 +180,7 @@ def _qualified(head: str, strong: int) -> tuple[str, str, QualifierForm]:
         return head[: found.start()], found[1], QualifierForm.BRACKETS
     place = head.find(", ")
     while place > 0:
-        ends_bold = 0 < strong and strong in {place, place + 1, place + 2}
+        ends_bold = strong > 0 and strong in {place, place + 1, place + 2}
         if ends_bold or head[place + 2 :].startswith(("sh ", "s.h", "sealhulgas ")):
             return head[:place], head[place + 2 :], QualifierForm.COMMA
         place = head.find(", ", place + 1)

@@ -183,10 +183,18 @@ class DutiesReader:
             return True
         if piece.text[:1].islower():
             open_end = before.endswith(",") or before.rpartition(" ")[2].casefold() in _LINKS
-            return self._numbered or open_end or (not ended(before) and (self._mostly_ended or row.first))
+            if self._numbered:
+                return True
+            return (open_end or not ended(before)) and (row.first or self._half(row, before, open_end))
         if self._numbered and not ended(before):
             return True
         return self._numbered and row.first and not piece.bold and all(one.number for one in self._duties)
+
+    def _half(self, row: GridRow, before: str, open_end: bool) -> bool:
+        """Whether a row inside a table, whose task begins small, goes on with the row above."""
+        results = row.cells[-1]
+        fresh = bool(results) and (results[0].marker is not None or results[0].text[:1].isupper())
+        return not fresh and (open_end or (self._mostly_ended and not ended(before)))
 
     def _last_subtask_open(self, piece: Piece) -> bool:
         last = self._duties[-1].subtasks
@@ -294,7 +302,7 @@ class DutiesReader:
             return (
                 piece.bullet and not deeper and not (other and self._duties) and self._mode is not Role.RESULT
             )
-        if piece.marker or self._mode is Role.RESULT and not piece.bold:
+        if piece.marker or (self._mode is Role.RESULT and not piece.bold):
             return False
         return not (self._duties and goes_on(self._last_text(), piece))
 

@@ -158,7 +158,7 @@ class GeneralReader:
         """Read a row of labels with their values beside them; labels alone are for the row below."""
         labels = [self._label(cell) for cell in row.filled]
         bare = [label for label in labels if label and not label[1]]
-        if len(bare) == len(labels) and len(labels) != 2 or (len(bare) == 2 and row.filled[1][0].bold):
+        if (len(bare) == len(labels) and len(labels) != 2) or (len(bare) == 2 and row.filled[1][0].bold):
             self._labels_above(row)
             return
         path = ""

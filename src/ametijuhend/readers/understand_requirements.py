@@ -118,7 +118,7 @@ class RequirementsReader:
             and len(head) <= _LONGEST
             and not (piece.bullet and self._in_competencies())
         ):
-            label = self._find(head, misspelt=True)
+            label = self._find(head, misspelt=True) or self._names.boxes.ending(head)
         if label and not (self._in_competencies() and label.of.split("+")[0] not in _PROSE):
             self._open(label, shortened_head(piece, head))
             self._add(shortened(piece, rest.strip()))
@@ -133,12 +133,13 @@ class RequirementsReader:
         if len(piece.text) > _LONGEST or (piece.bullet and not piece.bold):
             return None
         name = self._find(piece.text, misspelt_allowed(piece))
+        if name is None and (is_loud(piece) or piece.text.endswith(":")):
+            name = self._names.boxes.ending(piece.text)
         loose = name is not None and not is_loud(piece) and bool(name.distance)
         return None if loose and self._in_competencies() and len(piece.text) < 12 else name
 
     def _find(self, text: str, misspelt: bool) -> Name | None:
         merged, one = self._names.merged_boxes.find(text, misspelt), self._names.boxes.find(text, misspelt)
-        one = one or self._names.boxes.ending(text)
         return merged if merged and not (one and one.distance <= merged.distance) else one
 
     def _open(self, name: Name, heading: Piece) -> None:

@@ -133,7 +133,7 @@ class _Cutter:
     def _implied(self, piece: Piece, row: GridRow | None = None) -> Segment | None:
         """Return the section that a piece belongs to although no heading says so."""
         kind = self._kind_implied(piece)
-        if kind is None or self._in(kind) and len(self._now.kinds) == 1:
+        if kind is None or (self._in(kind) and len(self._now.kinds) == 1):
             return None
         reason = translate("Import", "There is no heading: the section was known by its content.")
         return Segment((kind,), units=[row or piece], confidence=0.85, reason=reason)
