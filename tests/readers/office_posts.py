@@ -130,7 +130,7 @@ def _typed_words(text: str) -> str:
     kept = [
         word
         for word in text.split()
-        if not word.rstrip(".;").endswith("-") and (len(word) < 40 or "." in word)
+        if word != "ja-või" and not word.rstrip(".;").endswith("-") and (len(word) < 40 or "." in word)
     ]
     return " ".join(kept) or "Muud ülesanded."
 

@@ -47,9 +47,8 @@ class PrintedPage:
 def printed_page(page: Any, number: int) -> PrintedPage:
     """Return what stands on a page; ``page`` is pdfplumber's."""
     ruled = page.filter(_rules_or_writes)
-    tables = [
-        _table(found, number) for found in ruled.find_tables({"explicit_horizontal_lines": _open_ends(ruled)})
-    ]
+    finder = ruled.debug_tablefinder({"explicit_horizontal_lines": _open_ends(ruled)})
+    tables = [_table(boxes, number) for boxes in _groups(finder)]
     tables = [table for table in tables if table.rows]
     loose: list[Character] = []
     within: dict[int, list[Character]] = {}
@@ -99,8 +98,14 @@ def _cell_of(character: Character, cells: Sequence[RuledCell]) -> int | None:
     return None
 
 
-def _table(found: Any, number: int) -> RuledTable:
-    boxes: list[Box] = sorted(found.cells, key=lambda box: (box[1], box[0]))
+def _groups(finder: Any) -> list[list[Box]]:
+    """Return the cells of each table; the library leaves out a table of one cell, a box does not."""
+    tables = [sorted(table.cells, key=lambda box: (box[1], box[0])) for table in finder.tables]
+    taken = {box for table in tables for box in table}
+    return tables + [[box] for box in finder.cells if box not in taken]
+
+
+def _table(boxes: list[Box], number: int) -> RuledTable:
     edges = _distinct([edge for box in boxes for edge in (box[0], box[2])])
     rows: list[list[RuledCell]] = []
     for top in _distinct([box[1] for box in boxes]):
@@ -108,7 +113,8 @@ def _table(found: Any, number: int) -> RuledTable:
         over = [box for box in boxes if box[1] < top - _SAME and box[3] > top + _SAME]
         row += (RuledCell((box[0], top, box[2], top), *_columns(box, edges)) for box in over)
         rows.append(sorted(row, key=lambda cell: cell.column))
-    return RuledTable(found.bbox, edges, rows, number)
+    whole = (edges[0], min(box[1] for box in boxes), edges[-1], max(box[3] for box in boxes))
+    return RuledTable(whole, edges, rows, number)
 
 
 def _columns(box: Box, edges: Sequence[float]) -> tuple[int, int]:

@@ -106,18 +106,28 @@ class _Blocks:
     def _loose(self, lines: list[Line]) -> Iterator[Block]:
         for in_columns, some in rows_beside(lines):
             if in_columns:
-                first = some[0].left
-                yield Table(tuple(Row(self._beside(line, first)) for line in some))
+                yield self._columns(some)
             else:
                 yield from Paragraphs(self._in_text, self._left, self._right).of(some)
 
-    def _beside(self, line: Line, first: float) -> tuple[Cell, ...]:
-        """Return a line's parts as the cells of a row; one part alone may stand below the second column."""
+    def _columns(self, lines: list[Line]) -> Table:
+        """Return lines side by side as rows; the document's last ones, its signatures, as one row."""
+        first = lines[0].left
+        columns: tuple[list[Line], list[Line]] = ([], [])
+        rows = []
+        for line in lines:
+            row = [[line.part([span])] for span in line.spans[:2]]
+            if len(row) == 1:
+                row.insert(0 if line.left > first + line.size else 1, [])
+            rows.append(self._beside(row))
+            for place, some in enumerate(row):
+                columns[place].extend(some)
+        is_last = lines[-1] is self._content[-1]
+        return Table((self._beside(columns),) if is_last else tuple(rows))
+
+    def _beside(self, columns: Sequence[Sequence[Line]]) -> Row:
         region = Paragraphs(self._in_text, self._left, self._right)
-        cells = [Cell(tuple(region.of([line.part([span])]))) for span in line.spans]
-        if len(cells) == 1 and line.left > first + line.size:
-            cells.insert(0, Cell())
-        return tuple(Cell(cell.blocks, column) for column, cell in enumerate(cells))
+        return Row(tuple(Cell(tuple(region.of(lines)), column) for column, lines in enumerate(columns)))
 
     def _table(self, table: RuledTable) -> Table:
         columns = columns_of(table.rows)
