@@ -320,45 +320,55 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ja veel %n.</numerusform>
+            <numerusform>Ja veel %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi {new}, muudetuid {changed}.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Võta %n</numerusform>
+            <numerusform>Võta kõik %n</numerusform>
         </translation>
     </message>
     <message>
         <source>In the library now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd raamatukogus</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished">Raamatukogus seda ei ole</translation>
+        <translation>Raamatukogus seda ei ole</translation>
     </message>
     <message>
         <source>Would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuleks</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">Võta kasutusele</translation>
+        <translation>Võta</translation>
     </message>
     <message>
         <source>The library was changed since this was written: look at both before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu on pärast selle kirjutamist muudetud: vaata enne võtmist mõlemat.</translation>
     </message>
 </context>
 <context>
@@ -654,28 +664,51 @@
         <translation>ütleb, mida kontroll leiab</translation>
     </message>
     <message>
+        <source>bring in DOCX, PDF and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ametijuhend [FILE]
        ametijuhend export FILE -o OUT.docx|OUT.pdf
        ametijuhend check FILE… [--json]
-       ametijuhend new --regime employee|official -o FILE [--force]</source>
-        <translation>ametijuhend [FAIL]
-       ametijuhend export FAIL -o OUT.docx|OUT.pdf
-       ametijuhend check FAIL… [--json]
-       ametijuhend new --regime employee|official -o FAIL [--force]</translation>
-    </message>
-    <message>
-        <source>make a new file</source>
-        <translation>tee uus fail</translation>
+       ametijuhend new --regime employee|official -o FILE [--force]
+       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit codes:
   0  done
-  1  check has found something
+  1  check has found something, or import has left words that it did not understand
   2  it could not be done; the reason is printed</source>
-        <translation>väljumiskoodid:
-  0  tehtud
-  1  check leidis midagi
-  2  ei saanud teha, põhjus on kirjas</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files to bring in, or folders with such files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder that the new files go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a report: every file&apos;s words, what was not understood, how sure each field is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many files to read at once; 0 for as many as there are cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace files that exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new file</source>
+        <translation>tee uus fail</translation>
     </message>
     <message>
         <source>a job description&apos;s file</source>
@@ -704,6 +737,34 @@
     <message>
         <source>replace a file that exists already</source>
         <translation>kirjuta olemasolev fail üle</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no DOCX, PDF or text: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no folder and cannot be made one: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” exists already: choose another folder or add --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): please report it and send the file along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: {done} of {all}; refused: {refused}; words not understood: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} → {goal}: words {words}, not understood {left}, fields to look at {unsure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,7 +853,7 @@
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Impordi raamatukokku</translation>
     </message>
     <message>
         <source>Save the changes?</source>
@@ -840,11 +901,11 @@
     </message>
     <message>
         <source>Export the library as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi raamatukogu tabelina</translation>
     </message>
     <message>
         <source>Export the library as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi raamatukogu pakina</translation>
     </message>
     <message>
         <source>Job descriptions</source>
@@ -860,15 +921,15 @@
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelid</translation>
     </message>
     <message>
         <source>Library packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu pakid</translation>
     </message>
     <message>
         <source>All that can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik, mida saab importida</translation>
     </message>
 </context>
 <context>
@@ -1003,99 +1064,99 @@
     <name>DriftDialog</name>
     <message>
         <source>How documents say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas ametijuhendid seda ütlevad</translation>
     </message>
     <message>
         <source>Who uses this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kus seda kasutatakse</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjed</translation>
     </message>
     <message>
         <source>Ways of saying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnastuse kujud</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendid</translation>
     </message>
     <message>
         <source>Make this the library&apos;s wording</source>
-        <translation type="unfinished">Tee sellest raamatukogu sõnastus</translation>
+        <translation>Tee sellest raamatukogu sõnastus</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>The house&apos;s documents are being read; nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja ametijuhendeid loetakse; neis ei muudeta midagi.</translation>
     </message>
     <message>
         <source>The reading was cancelled: this is only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugemine katkestati: siin on ainult osa.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n documents says “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loetud dokumendis ei ole kirjet „{name}“.</numerusform>
+            <numerusform>Üheski %n loetud dokumendist ei ole kirjet „{name}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loetud üks dokument.</numerusform>
+            <numerusform>Loetud %n dokumenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stand in them otherwise than in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Üks kirje on neis teisiti kui raamatukogus.</numerusform>
+            <numerusform>%n kirjet on neis teisiti kui raamatukogus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugemata jäi: {first}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more that could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja veel üks, mida ei saanud lugeda.</numerusform>
+            <numerusform>Ja veel %n, mida ei saanud lugeda.</numerusform>
         </translation>
     </message>
     <message>
         <source>As in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu raamatukogus</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Teisiti</translation>
     </message>
     <message>
         <source>Said so in these; {count} documents say it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nii on neis dokumentides; teisiti on {count} dokumendis</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>teisiti</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>seotud</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>sidumata</translation>
     </message>
     <message>
         <source>“{name}” is the library&apos;s wording now. Drafts that are linked to it get it as an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on nüüd raamatukogu sõnastus. Seotud mustandid saavad selle uuendusena.</translation>
     </message>
 </context>
 <context>
@@ -1174,34 +1235,34 @@
     <name>EntryChoice</name>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished">Otsi raamatukogust</translation>
+        <translation>Otsi raamatukogust</translation>
     </message>
     <message>
         <source>Entries of the library</source>
-        <translation type="unfinished">Raamatukogu kirjed</translation>
+        <translation>Raamatukogu kirjed</translation>
     </message>
     <message>
         <source>What the entry says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida kirje ütleb</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komaga</translation>
     </message>
     <message>
         <source>in brackets</source>
-        <translation type="unfinished">sulgudes</translation>
+        <translation>sulgudes</translation>
     </message>
     <message>
         <source>{kind} · new, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · uus, veel salvestamata</translation>
     </message>
     <message>
         <source>revision {number}</source>
@@ -1809,18 +1870,62 @@
     </message>
 </context>
 <context>
+    <name>HouseNotice</name>
+    <message numerus="yes">
+        <source>Library: %n to decide</source>
+        <translation>
+            <numerusform>Raamatukogu: %n otsustada</numerusform>
+            <numerusform>Raamatukogu: %n otsustada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same entries: choose which stand.</source>
+        <translation>Teie ja keegi teine muutsite samu kirjeid: valige, kumb sõnastus jääb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %n changes</source>
+        <translation>
+            <numerusform>Raamatukogu: %n muudatus</numerusform>
+            <numerusform>Raamatukogu: %n muudatust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The house&apos;s library has changed: look at it and take it.</source>
+        <translation>Maja raamatukogu on muutunud: vaadake muudatused üle ja võtke need kasutusele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library: %n proposals</source>
+        <translation>
+            <numerusform>Raamatukogu: %n ettepanek</numerusform>
+            <numerusform>Raamatukogu: %n ettepanekut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others propose texts for the library: accept or decline them.</source>
+        <translation>Teised pakuvad raamatukokku tekste: võtke need vastu või lükake tagasi.</translation>
+    </message>
+    <message>
+        <source>The house&apos;s library is away</source>
+        <translation>Maja raamatukogu pole kättesaadav</translation>
+    </message>
+    <message>
+        <source>Go on with the copy on this computer; nothing is lost.</source>
+        <translation>Töötage edasi selle arvuti koopiaga; midagi ei lähe kaduma.</translation>
+    </message>
+</context>
+<context>
     <name>HouseReading</name>
     <message>
         <source>Documents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetud dokumente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>{count} of {all} documents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetud {count} dokumenti {all}-st</translation>
     </message>
 </context>
 <context>
@@ -1964,71 +2069,71 @@
     <name>Keeping</name>
     <message>
         <source>As a spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelina (XLSX)…</translation>
     </message>
     <message>
         <source>As a pack (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakina (JSON)…</translation>
     </message>
     <message>
         <source>How they say the library&apos;s wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas neis raamatukogu sõnastusi öeldakse…</translation>
     </message>
     <message>
         <source>Collect job titles and units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu ametinimetused ja üksused…</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda korduvad kirjed</translation>
     </message>
     <message>
         <source>Which entries say the same as “{name}”? They are retired, and documents that took them are led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millised kirjed ütlevad sama mis „{name}“? Need võetakse kasutusest ja neid võtnud ametijuhendid juhitakse siia.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda</translation>
     </message>
     <message>
         <source>Retire with a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenda teise kirjega</translation>
     </message>
     <message>
         <source>Which entry takes the place of “{name}”? Documents that took it are led to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milline kirje tuleb „{name}“ asemele? Seda võtnud ametijuhendid juhitakse uue kirje juurde.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished">Tunnista kehtetuks</translation>
+        <translation>Võta kasutusest</translation>
     </message>
     <message>
         <source>Merge duplicates into this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda korduvad kirjed siia…</translation>
     </message>
     <message>
         <source>Retire with a successor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenda teise kirjega…</translation>
     </message>
     <message>
         <source>Make it a proposal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uuesti ettepanekuks</translation>
     </message>
     <message>
         <source>Who uses this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kus seda kasutatakse…</translation>
     </message>
     <message>
         <source>Folder with job descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendite kaust</translation>
     </message>
     <message>
         <source>Job titles and units in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametinimetused ja üksused ametijuhendites</translation>
     </message>
     <message>
         <source>{source}: the library has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: see kõik on raamatukogus juba olemas.</translation>
     </message>
 </context>
 <context>
@@ -2317,48 +2422,28 @@
         <translation>Maja raamatukogu. Teised saavad teie muudatused siis, kui need avaldate.</translation>
     </message>
     <message>
-        <source>You and somebody else changed the same entries: choose which stand.</source>
-        <translation>Teie ja keegi teine muutsite samu kirjeid: valige, kumb sõnastus jääb.</translation>
-    </message>
-    <message>
-        <source>The house&apos;s library has changed: look at it and take it.</source>
-        <translation>Maja raamatukogu on muutunud: vaadake muudatused üle ja võtke need kasutusele.</translation>
-    </message>
-    <message>
-        <source>Others propose texts for the library: accept or decline them.</source>
-        <translation>Teised pakuvad raamatukokku tekste: võtke need vastu või lükake tagasi.</translation>
-    </message>
-    <message>
-        <source>The house&apos;s library is away</source>
-        <translation>Maja raamatukogu pole kättesaadav</translation>
-    </message>
-    <message>
-        <source>Go on with the copy on this computer; nothing is lost.</source>
-        <translation>Töötage edasi selle arvuti koopiaga; midagi ei lähe kaduma.</translation>
-    </message>
-    <message>
         <source>The wording stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnastus jäi samaks.</translation>
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Impordi raamatukokku</translation>
     </message>
     <message>
         <source>Taken into the library: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukokku võetud: {count}</translation>
     </message>
     <message>
         <source>The library has something like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogus on sarnane kirje</translation>
     </message>
     <message>
         <source>Library of job descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendite raamatukogu</translation>
     </message>
     <message>
         <source>The library was exported: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu eksporditud: {path}</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2487,14 @@
     <message>
         <source>Another wording</source>
         <translation>Teine sõnastus</translation>
+    </message>
+    <message>
+        <source>Link to this entry</source>
+        <translation>Seo selle kirjega</translation>
+    </message>
+    <message>
+        <source>Link to the library</source>
+        <translation>Raamatukoguga sidumine</translation>
     </message>
     <message>
         <source>Wording: {name}</source>
@@ -2587,19 +2680,19 @@
     <name>LibraryWindow</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus kirje</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impordi…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Ekspordi</translation>
+        <translation>Ekspordi</translation>
     </message>
     <message>
         <source>The house&apos;s documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja ametijuhendid</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -2627,7 +2720,7 @@
     </message>
     <message>
         <source>It stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjas</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2635,23 +2728,23 @@
     </message>
     <message>
         <source>Length of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnastuse pikkus</translation>
     </message>
     <message>
         <source>Whose documents take the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelle ametijuhendisse sõnastus läheb</translation>
     </message>
     <message>
         <source>Add a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa sõnastus</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Eemalda</translation>
+        <translation>Eemalda</translation>
     </message>
     <message>
         <source>Remove this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda see sõnastus</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2667,7 +2760,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Allikas</translation>
+        <translation>Allikas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2683,7 +2776,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel</translation>
     </message>
     <message>
         <source>History</source>
@@ -2708,6 +2801,10 @@
     <message>
         <source>Put into use</source>
         <translation>Võta kasutusele</translation>
+    </message>
+    <message>
+        <source>Take the one that is there</source>
+        <translation>Võta olemasolev</translation>
     </message>
 </context>
 <context>
@@ -3574,31 +3671,31 @@
     <name>SimilarDialog</name>
     <message>
         <source>The library already says this, or nearly. Take what is there, or add yours as another wording of it: so the house does not come to say one thing in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogus on see juba olemas, samade või peaaegu samade sõnadega. Võta olemasolev või lisa oma tekst selle teise sõnastusena: nii ei hakata üht asja kahel moel ütlema.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>Save as a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta uue kirjena</translation>
     </message>
     <message>
         <source>Add as another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa teise sõnastusena</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu tekst</translation>
     </message>
     <message>
         <source>In the library now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd raamatukogus</translation>
     </message>
     <message>
         <source>Word for word the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõna-sõnalt sama.</translation>
     </message>
 </context>
 <context>

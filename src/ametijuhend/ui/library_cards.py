@@ -93,7 +93,7 @@ class CardsDialog(QDialog):
             column.addWidget(_framed(card))
         rest = cards[_MOST:]
         if rest:
-            more = QLabel(translate("Library", "And %n more.", len(rest)))
+            more = QLabel(self.tr("And %n more.", "", len(rest)))
             more.setProperty("look", "muted")
             column.addWidget(more)
         column.addStretch(1)

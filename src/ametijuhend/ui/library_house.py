@@ -91,7 +91,7 @@ class HouseNotice(QPushButton):
 
     def _show(self) -> None:
         state = self._house.state
-        words, tip = _call(state)
+        words, tip = self._call()
         self.setText(words)
         self.setToolTip(tip)
         self.setEnabled(bool(state.clashes or state.news or state.proposals))
@@ -100,6 +100,31 @@ class HouseNotice(QPushButton):
         if parent is not None:
             self.adjustSize()
             parent.updateGeometry()
+
+    def _call(self) -> tuple[str, str]:
+        """Return what the notice says, and its tooltip; empty where there is nothing to say."""
+        state = self._house.state
+        if state.clashes:
+            return (
+                self.tr("Library: %n to decide", "", len(state.clashes)),
+                self.tr("You and somebody else changed the same entries: choose which stand."),
+            )
+        if state.news:
+            return (
+                self.tr("Library: %n changes", "", len(state.news)),
+                self.tr("The house's library has changed: look at it and take it."),
+            )
+        if state.proposals:
+            return (
+                self.tr("Library: %n proposals", "", len(state.proposals)),
+                self.tr("Others propose texts for the library: accept or decline them."),
+            )
+        if state.away:
+            return (
+                self.tr("The house's library is away"),
+                self.tr("Go on with the copy on this computer; nothing is lost."),
+            )
+        return "", ""
 
     def _open(self) -> None:
         state, window = self._house.state, self.window()
@@ -139,29 +164,3 @@ def _standing(state: HouseState) -> str:
     if state.takes_at_once:
         return translate("Library", "The house's library on a server. What you save is in use at once.")
     return translate("Library", "The house's library. Others get what you save once you publish it.")
-
-
-def _call(state: HouseState) -> tuple[str, str]:
-    """Return what the main window's notice says, and its tooltip; empty where there is nothing to say."""
-    clashes, news, proposals = state.clashes, state.news, state.proposals  # lupdate reads no dotted counts
-    if clashes:
-        return (
-            translate("Library", "Library: %n to decide", len(clashes)),
-            translate("Library", "You and somebody else changed the same entries: choose which stand."),
-        )
-    if news:
-        return (
-            translate("Library", "Library: %n changes", len(news)),
-            translate("Library", "The house's library has changed: look at it and take it."),
-        )
-    if proposals:
-        return (
-            translate("Library", "Library: %n proposals", len(proposals)),
-            translate("Library", "Others propose texts for the library: accept or decline them."),
-        )
-    if state.away:
-        return (
-            translate("Library", "The house's library is away"),
-            translate("Library", "Go on with the copy on this computer; nothing is lost."),
-        )
-    return "", ""
