@@ -148,6 +148,12 @@ def _new(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def _import(chosen: argparse.Namespace) -> int:
+    from ametijuhend.importing import import_files  # noqa: PLC0415  # what reads DOCX takes its time
+
+    return import_files(chosen)
+
+
 def _opened(path: Path) -> Opened:
     opened = open_document(path)
     for remark in opened.remarks():
@@ -190,5 +196,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "check": _check,
     "new": _new,
+    "import": _import,
 }
 _WRITERS: dict[str, Callable[[Document, LayoutProfile], bytes]] = {".docx": _docx, ".pdf": _pdf}

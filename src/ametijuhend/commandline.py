@@ -13,7 +13,7 @@ from ametijuhend.model.document import Regime
 WINDOW = "open"
 """The command that stands for no command at all."""
 
-_COMMANDS = {WINDOW, "export", "check", "new"}
+_COMMANDS = {WINDOW, "export", "check", "new", "import"}
 _SAID_AT_ONCE = {"-h", "--help", "--version"}
 
 
@@ -124,6 +124,7 @@ def _parser() -> _Parser:
     _export(_command(commands, "export", translate("CommandLine", "write a DOCX or a PDF")), file)
     _check(_command(commands, "check", translate("CommandLine", "print what the checks find")), file)
     _new(_command(commands, "new", translate("CommandLine", "make a new file")), file)
+    _import(_command(commands, "import", translate("CommandLine", "bring in DOCX, PDF and text")), file)
     return parser
 
 
@@ -133,7 +134,8 @@ def _usage() -> str:
         "ametijuhend [FILE]\n"
         "       ametijuhend export FILE -o OUT.docx|OUT.pdf\n"
         "       ametijuhend check FILE… [--json]\n"
-        "       ametijuhend new --regime employee|official -o FILE [--force]",
+        "       ametijuhend new --regime employee|official -o FILE [--force]\n"
+        "       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]",
     )
 
 
@@ -142,7 +144,7 @@ def _exit_codes() -> str:
         "CommandLine",
         "exit codes:\n"
         "  0  done\n"
-        "  1  check has found something\n"
+        "  1  check has found something, or import has left words that it did not understand\n"
         "  2  it could not be done; the reason is printed",
     )
 
@@ -178,4 +180,20 @@ def _new(parser: _Parser, file: str) -> None:
     says = translate("CommandLine", "the file to make")
     parser.add_argument("-o", "--output", metavar=file, type=Path, required=True, help=says)
     force = translate("CommandLine", "replace a file that exists already")
+    parser.add_argument("--force", action="store_true", help=force)
+
+
+def _import(parser: _Parser, file: str) -> None:
+    says = translate("CommandLine", "files to bring in, or folders with such files")
+    parser.add_argument("files", metavar=file, type=Path, nargs="+", help=says)
+    folder = translate("CommandLine", "FOLDER")
+    says = translate("CommandLine", "the folder that the new files go to")
+    parser.add_argument("-o", "--output", metavar=folder, type=Path, required=True, help=says)
+    says = translate(
+        "CommandLine", "write a report: every file's words, what was not understood, how sure each field is"
+    )
+    parser.add_argument("--report", metavar="REPORT.json", type=Path, help=says)
+    says = translate("CommandLine", "how many files to read at once; 0 for as many as there are cores")
+    parser.add_argument("--processes", metavar="N", type=int, choices=range(65), default=0, help=says)
+    force = translate("CommandLine", "replace files that exist already")
     parser.add_argument("--force", action="store_true", help=force)

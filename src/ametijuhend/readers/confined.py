@@ -4,9 +4,10 @@ The child is started anew by the system (``spawn``), as everywhere on Windows, a
 another; a frozen program must call `multiprocessing.freeze_support` first.
 """
 
+import signal
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context
 from multiprocessing.connection import Connection
 from typing import Any, Self, TypeVar, cast
 
@@ -19,6 +20,14 @@ SECONDS = 5.0
 MEMORY = 300_000_000
 _STARTING = 30.0
 """Seconds that a busy machine may take to start the child; no file has been opened yet."""
+
+
+_NAME = "ametijuhend-confined"
+
+
+def is_confined() -> bool:
+    """Return whether this process is such a child: work that needs one may be done here."""
+    return current_process().name == _NAME
 
 
 class TooMuchError(Exception):
@@ -65,7 +74,8 @@ class Confined:
         self.close()
         context = get_context("spawn")
         self._ours, theirs = context.Pipe()
-        self._child = context.Process(target=_serve, args=(theirs, self._memory), daemon=True)
+        arguments = (theirs, self._memory)
+        self._child = context.Process(target=_serve, args=arguments, name=_NAME, daemon=True)
         self._child.start()
         theirs.close()
         if not self._ours.poll(_STARTING):
@@ -74,6 +84,13 @@ class Confined:
         with suppress(EOFError, OSError):
             self._ours.recv()
         return self._ours
+
+    def kill(self) -> None:
+        """End the child from another thread; a call that waits for it raises `TooMuchError`."""
+        child = self._child
+        if child is not None:
+            with suppress(ValueError):  # closed in the meantime
+                child.kill()
 
     def close(self) -> None:
         """End the child."""
@@ -88,6 +105,7 @@ class Confined:
 
 def _serve(theirs: Connection, memory: int) -> None:
     """Carry out calls until the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all of them; who started it decides
     limit_memory(memory)
     with suppress(EOFError, OSError, KeyboardInterrupt):
         theirs.send("ready")

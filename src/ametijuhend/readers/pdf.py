@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ametijuhend.assets import asset
 from ametijuhend.readers import refusals
-from ametijuhend.readers.confined import Confined, TooMuchError
+from ametijuhend.readers.confined import Confined, TooMuchError, is_confined
 from ametijuhend.readers.hyphens import known_words
 from ametijuhend.readers.pdf_source import source_of
 from ametijuhend.readers.source import Source
@@ -22,18 +22,15 @@ def looks_like_pdf(head: bytes) -> bool:
     return SIGNATURE in head[:_HEAD]
 
 
-def read_pdf_source(path: Path, confined: Confined | None = None) -> Source:
-    """Return a PDF's content; raises `FileProblem`, within 5 seconds and 300 MB whatever the file holds.
-
-    ``confined`` is a process that goes on to serve; without one it is started for this file alone.
-    """
+def read_pdf_source(path: Path) -> Source:
+    """Return a PDF's content; raises `FileProblem`, within 5 seconds and 300 MB whatever the file holds."""
     data = read_limited(path, MOST_BYTES)
     name = shown_name(path)
     if not looks_like_pdf(data):
         raise refusals.damaged_pdf(name)
+    if is_confined():
+        return read_here(data, name)
     try:
-        if confined is not None:
-            return confined.run(read_here, data, name)
         with Confined() as own:
             return own.run(read_here, data, name)
     except TooMuchError as error:
