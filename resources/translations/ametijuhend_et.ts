@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>bring in DOCX, PDF and text</source>
-        <translation type="unfinished"></translation>
+        <translation>too sisse DOCX, PDF ja tekst</translation>
     </message>
     <message>
         <source>ametijuhend [FILE]
@@ -673,38 +673,45 @@
        ametijuhend check FILE… [--json]
        ametijuhend new --regime employee|official -o FILE [--force]
        ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]</source>
-        <translation type="unfinished"></translation>
+        <translation>ametijuhend [FAIL]
+       ametijuhend export FAIL -o VÄLJUND.docx|VÄLJUND.pdf
+       ametijuhend check FAIL… [--json]
+       ametijuhend new --regime employee|official -o FAIL [--force]
+       ametijuhend import FAIL… -o KAUST [--report ARUANNE.json] [--force]</translation>
     </message>
     <message>
         <source>exit codes:
   0  done
   1  check has found something, or import has left words that it did not understand
   2  it could not be done; the reason is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>väljumiskoodid:
+  0  tehtud
+  1  check leidis midagi või jäi importimisel sõnu, millest aru ei saadud
+  2  teha ei saanud; põhjus on öeldud</translation>
     </message>
     <message>
         <source>files to bring in, or folders with such files</source>
-        <translation type="unfinished"></translation>
+        <translation>sissetoodavad failid või kaustad, kus need on</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>KAUST</translation>
     </message>
     <message>
         <source>the folder that the new files go to</source>
-        <translation type="unfinished"></translation>
+        <translation>kaust, kuhu uued failid lähevad</translation>
     </message>
     <message>
         <source>write a report: every file&apos;s words, what was not understood, how sure each field is</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjuta aruanne: iga faili sõnad, millest aru ei saadud ja kui kindel iga väli on</translation>
     </message>
     <message>
         <source>how many files to read at once; 0 for as many as there are cores</source>
-        <translation type="unfinished"></translation>
+        <translation>mitu faili korraga lugeda; 0 tähendab nii palju, kui on tuumi</translation>
     </message>
     <message>
         <source>replace files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjuta olemasolevad failid üle</translation>
     </message>
     <message>
         <source>make a new file</source>
@@ -740,31 +747,31 @@
     </message>
     <message>
         <source>“{name}” holds no DOCX, PDF or text: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaustas „{name}“ ei ole ühtki DOCX-, PDF- ega tekstifaili: valige teine kaust.</translation>
     </message>
     <message>
         <source>“{name}” is no folder and cannot be made one: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ei ole kaust ja seda ei saa ka luua: valige teine kaust.</translation>
     </message>
     <message>
         <source>“{name}” exists already: choose another folder or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on juba olemas: valige teine kaust või lisage --force.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}): please report it and send the file along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ ei saanud lugeda ({reason}): palun andke sellest teada ja lisage see fail.</translation>
     </message>
     <message>
         <source>Brought in: {done} of {all}; refused: {refused}; words not understood: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisse toodud: {done} faili {all}-st; tagasi lükatud: {refused}; sõnu, millest aru ei saadud: {words}.</translation>
     </message>
     <message>
         <source>{file} → {goal}: words {words}, not understood {left}, fields to look at {unsure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} → {goal}: sõnu {words}, aru ei saadud {left}, üle vaadata välju {unsure}</translation>
     </message>
     <message>
         <source>Not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alustamata.</translation>
     </message>
 </context>
 <context>
@@ -3072,19 +3079,19 @@
     </message>
     <message>
         <source>“{name}” is protected with a password: print it to a new PDF without one, or bring in the DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on parooliga kaitstud: printige see uude, paroolita PDF-i või tooge sisse DOCX.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole PDF: fetch it anew, or bring in the DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ei ole terve PDF: hankige see uuesti või tooge sisse DOCX.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures of pages and no text: bring in the file that it was printed from, or have its text recognised (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis „{name}“ on ainult lehekülgede pildid, teksti ei ole: tooge sisse algne fail või laske tekst enne tuvastada (OCR).</translation>
     </message>
     <message>
         <source>“{name}” takes more time or memory to read than any job description and was given up: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ lugemine võtab rohkem aega või mälu, kui ükski ametijuhend vajab, ja jäeti pooleli: valige teine fail.</translation>
     </message>
     <message>
         <source>The macros in the file were neither run nor taken over.</source>
@@ -3128,7 +3135,7 @@
     </message>
     <message>
         <source>Pictures in the PDF were left out: only its text was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-i pildid jäeti välja: sisse toodi ainult tekst.</translation>
     </message>
 </context>
 <context>
