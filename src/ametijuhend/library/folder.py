@@ -51,9 +51,13 @@ class FolderStore(CopiedStore):
         return super().retire(entry_id, expected_revision, successor)
 
     def news(self) -> tuple[News, ...]:
-        """Return what the published pack has that this copy has not; nothing is taken."""
+        """Return what the published pack has that this copy has not; only a pack without any is taken."""
         offered = self._offered()
-        return self._news(offered.entries) if offered else ()
+        news = self._news(offered.entries) if offered else ()
+        if offered and not news:
+            with self._tables.writing():
+                self._take_pack(offered)
+        return news
 
     def refresh(self) -> tuple[RevisionClash, ...]:
         """Take the published pack if there is a newer one; return the clashes that wait for a decision."""
