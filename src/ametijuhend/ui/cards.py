@@ -191,12 +191,15 @@ class CardRow(ListRow):
         if isinstance(other, CardRow):
             other.grip.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_menu(self, corner: QPoint) -> None:
-        actions = arranging_of(self).commands
+    def menu(self) -> QMenu:
+        """Return a menu of what can be done with the card, each with its key."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(actions)
-        menu.popup(self.grip.mapToGlobal(corner))
+        menu.addActions(arranging_of(self).commands)
+        return menu
+
+    def _open_menu(self, corner: QPoint) -> None:
+        self.menu().popup(self.grip.mapToGlobal(corner))
 
     def _add_child(self) -> None:
         if self._seldom is not None:

@@ -1,7 +1,7 @@
 """The three columns in which one document is edited."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QKeyCombination, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -51,7 +51,7 @@ class Editor(QWidget):
         self.columns = Columns(self.library.under(self.stack), self.panel)
         self._lay_out()
         self._cursor = CursorFollower(self)
-        self._list_commands = [actions[key] for key in CARD_COMMANDS]
+        self._list_commands = [actions[key] for key in ("add_row", *CARD_COMMANDS)]
         self._leading = False
         self._wanted: QWidget | None = None
         self.sections.chosen.connect(self._section_chosen)
@@ -140,6 +140,18 @@ class Editor(QWidget):
             self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keypad's Enter for the other one: shortcuts tell them apart."""
+        if event.key() == Qt.Key.Key_Enter:
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            keys = QKeySequence(QKeyCombination(modifiers, Qt.Key.Key_Return))
+            for action in self._list_commands:
+                if keys in action.shortcuts():
+                    action.trigger()
+                    return
+        super().keyPressEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shrink the section column before anything is cut."""
         super().resizeEvent(event)
@@ -170,7 +182,7 @@ class Editor(QWidget):
         if page is None:
             page = self._pages_by_key[key] = make_page(self._session, key)
             self.stack.addWidget(page)
-            page.arranging.commands = self._list_commands
+            page.arranging.commands = self._list_commands[1:]
             bar = page.verticalScrollBar()
             bar.rangeChanged.connect(self._note_growth)
             bar.actionTriggered.connect(self._let_scroll)

@@ -76,13 +76,15 @@ class GrowingTextEdit(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter, Backspace at the start and the arrows at the edges of an item to its list."""
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        plain = _modifiers(event) == Qt.KeyboardModifier.NoModifier
         if self.isReadOnly():
             super().keyPressEvent(event)
         elif event.key() in _ENTER and plain and self.property("singleLine"):
             self.enter_pressed.emit()
-        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif event.key() in _ENTER and _modifiers(event) == Qt.KeyboardModifier.ShiftModifier:
             self.textCursor().insertBlock()
+        elif event.key() in _ENTER and not plain:
+            event.ignore()
         elif event.key() == Qt.Key.Key_Backspace and plain and self._at_start():
             if not event.isAutoRepeat():  # who holds the key erases this text, not the rows before it
                 self.backed_out.emit()
@@ -166,6 +168,10 @@ class HeadingEdit(QLineEdit):
 
 class ChoiceButton(QPushButton):
     """A large choice of the start page."""
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def _common_start(one: str, other: str) -> int:

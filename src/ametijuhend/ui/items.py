@@ -197,6 +197,17 @@ class ItemListEditor(ListEditor):
             if one.first_input().focusPolicy() != wanted:
                 one.first_input().setFocusPolicy(wanted)
 
+    @override
+    def focus_row(self, place: int) -> None:
+        """Put the cursor in the row at a place, where the first is begun, or in the card if that is hidden."""
+        over = self.parentWidget()
+        while self.isHidden() and over is not None:
+            if isinstance(over, ListRow):
+                over.first_input().setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            over = over.parentWidget()
+        super().focus_row(place)
+
     def _caption(self) -> QWidget | None:
         form = self.parentWidget()
         labels = form.findChildren(QLabel) if form is not None else []

@@ -125,7 +125,9 @@ class FormPage(ArrangedPage):
     @override
     def input_at(self, path: DocumentPath) -> QWidget | None:
         """Return the input on this page that shows a path."""
-        return next((found for binder in self.binders if (found := binder.input_at(path))), None)
+        found = next((found for binder in self.binders if (found := binder.input_at(path))), None)
+        card = _card_of(found) if isinstance(found, ListEditor) and found.isHidden() else None
+        return card.first_input() if card is not None else found
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show the findings of this page under their fields."""
