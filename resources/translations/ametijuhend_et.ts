@@ -1108,21 +1108,21 @@
     <message numerus="yes">
         <source>None of %n documents says “{name}”.</source>
         <translation>
-            <numerusform>Loetud dokumendis ei ole kirjet „{name}“.</numerusform>
+            <numerusform>%n loetud dokumendis ei ole kirjet „{name}“.</numerusform>
             <numerusform>Üheski %n loetud dokumendist ei ole kirjet „{name}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents read.</source>
         <translation>
-            <numerusform>Loetud üks dokument.</numerusform>
+            <numerusform>Loetud %n dokument.</numerusform>
             <numerusform>Loetud %n dokumenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stand in them otherwise than in the library.</source>
         <translation>
-            <numerusform>Üks kirje on neis teisiti kui raamatukogus.</numerusform>
+            <numerusform>%n kirje on neis teisiti kui raamatukogus.</numerusform>
             <numerusform>%n kirjet on neis teisiti kui raamatukogus.</numerusform>
         </translation>
     </message>
@@ -1133,7 +1133,7 @@
     <message numerus="yes">
         <source>And %n more that could not be read.</source>
         <translation>
-            <numerusform>Ja veel üks, mida ei saanud lugeda.</numerusform>
+            <numerusform>Ja veel %n, mida ei saanud lugeda.</numerusform>
             <numerusform>Ja veel %n, mida ei saanud lugeda.</numerusform>
         </translation>
     </message>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Which entries say the same as “{name}”? They are retired, and documents that took them are led to it.</source>
-        <translation>Millised kirjed ütlevad sama mis „{name}“? Need võetakse kasutusest ja neid võtnud ametijuhendid juhitakse siia.</translation>
+        <translation>Millised kirjed ütlevad sama mis „{name}“? Need tunnistatakse kehtetuks ja ametijuhendid, mis need võtsid, juhitakse siia.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2108,11 +2108,11 @@
     </message>
     <message>
         <source>Which entry takes the place of “{name}”? Documents that took it are led to that one.</source>
-        <translation>Milline kirje tuleb „{name}“ asemele? Seda võtnud ametijuhendid juhitakse uue kirje juurde.</translation>
+        <translation>Milline kirje tuleb „{name}“ asemele? Ametijuhendid, mis selle võtsid, juhitakse uue kirje juurde.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Võta kasutusest</translation>
+        <translation>Tunnista kehtetuks</translation>
     </message>
     <message>
         <source>Merge duplicates into this…</source>

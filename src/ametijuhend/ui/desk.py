@@ -260,6 +260,10 @@ class Desk(QObject):
         settings = self.settings.with_recent(path, general.job_title, general.unit)
         self.change_settings(settings.model_copy(update={"default_folder": str(path.absolute().parent)}))
 
+    def house_folders(self) -> list[Path]:
+        """Return the folders of the house's job descriptions, as the settings name them."""
+        return [Path(name) for name in self.settings.house_folders]
+
     def folder(self) -> Path:
         """Return where the user's files are looked for: beside the open one, else where the last one was."""
         if self.session.path is not None:

@@ -3,10 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from ametijuhend.language import translate
+from ametijuhend.library.differing import Change
+from ametijuhend.library.keeping import with_wording
 from ametijuhend.library.links import as_entry, as_library_wording, back_to_library, switch_wording
+from ametijuhend.library.matcher import Match
 from ametijuhend.library.places import linked_path, stands
 from ametijuhend.library.standing import Standing, Status, link, status, unlink
 from ametijuhend.library.updates import keep_own, pending_updates
@@ -16,6 +20,7 @@ from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.insertion import wordings_for
 from ametijuhend.session.library import LibraryInUse
+from ametijuhend.ui.library_similar import Ways, ask_similar
 from ametijuhend.ui.library_words import one_line, wording_name
 
 _CHANGED_HERE = {Standing.ADAPTED, Standing.BOTH}
@@ -98,9 +103,36 @@ class LibraryActs(QObject):
             self._save(entry, place, wording.id)
 
     def save_own(self, place: DocumentPath) -> None:
-        """Save what the document says as a new entry."""
+        """Save what the document says as a new entry, unless the library has one like it."""
+        name = self._session.document.id
         entry = as_entry(self._session.document, place)
-        self._save(entry, place, entry.wordings[0].id)
+        wording = entry.wordings[0]
+
+        def add(match: Match) -> None:
+            whole = with_wording(match.entry, wording)
+            self._library.save(whole, lambda saved: self._saved(saved, name, place, whole.wordings[-1].id))
+
+        ways = Ways(
+            self.tr("Link to this entry"),
+            lambda match: self._link(match.entry, name, place, match.wording.id),
+            add,
+            lambda: self._save(entry, place, wording.id),
+        )
+        ask_similar(self._library, entry, ways, self._window)
+
+    def _window(self) -> QWidget | None:
+        """Return the window to ask in; None where it has gone."""
+        found = self.parent() if isValid(self) else None
+        while found is not None and not isinstance(found, QWidget):
+            found = found.parent()
+        return found.window() if isinstance(found, QWidget) else None
+
+    def _link(self, entry: Entry, name: str, place: DocumentPath, wording: str) -> None:
+        """Link a text to an entry that says the same or nearly; the text stays as it is."""
+        document = self._session.document
+        taken = next((one for one in entry.wordings if one.id == wording), None)
+        if taken and document.id == name and self._session.editable and stands(document, place):
+            self._session.apply(link(document, place, entry, taken), place, self.tr("Link to the library"))
 
     def _save(self, entry: Entry, place: DocumentPath, wording: str) -> None:
         name = self._session.document.id
@@ -151,13 +183,15 @@ def standing_words(found: Status) -> str:
 
 def difference_words(found: Status) -> list[str]:
     """Return what differs from the library's wording, a line for each change."""
-    lines = []
-    for change in found.difference:
-        if not change.text:
-            pattern = translate("Library", "without “{library}”")
-        elif not change.library:
-            pattern = translate("Library", "added “{text}”")
-        else:
-            pattern = translate("Library", "“{text}” in place of “{library}”")
-        lines.append(pattern.format(text=change.text, library=change.library))
-    return lines
+    return list(map(change_words, found.difference))
+
+
+def change_words(change: Change) -> str:
+    """Return in words what stands in the place of what."""
+    if not change.text:
+        pattern = translate("Library", "without “{library}”")
+    elif not change.library:
+        pattern = translate("Library", "added “{text}”")
+    else:
+        pattern = translate("Library", "“{text}” in place of “{library}”")
+    return pattern.format(text=change.text, library=change.library)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from ametijuhend.library.keeping import put_into_use, retired, with_wording
 from ametijuhend.library.search import Hit
 from ametijuhend.library.stores import Change
 from ametijuhend.model.library import Entry, EntryKind, EntryState
@@ -18,6 +19,8 @@ from ametijuhend.ui.library_acts import saved_words
 from ametijuhend.ui.library_entry import EntryForm
 from ametijuhend.ui.library_hits import HitList
 from ametijuhend.ui.library_house import HouseBar
+from ametijuhend.ui.library_keeping import Folders, Keeping
+from ametijuhend.ui.library_similar import Ways, ask_similar
 from ametijuhend.ui.library_words import kind_name, one_line
 
 _SIZE = 900, 540
@@ -32,11 +35,13 @@ class LibraryWindow(QDialog):
         conversation: Conversation,
         parent: QWidget,
         house: House | None = None,
+        folders: Folders = tuple,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Library"))
         self._library, self._conversation = library, conversation
         self._moving = False
+        self._fresh = ""
         self._then: Callable[[], None] | None = None
         form = fill(self, "library_window")
         self.kind = child(form, QComboBox, "kindCombo")
@@ -46,7 +51,10 @@ class LibraryWindow(QDialog):
         self.save = child(form, QPushButton, "saveButton")
         self.retire = child(form, QPushButton, "retireButton")
         self.history = child(form, QPushButton, "historyButton")
+        self.more = child(form, QPushButton, "moreButton")
         self.entry = EntryForm(form)
+        self.keeping = Keeping(library, conversation, self, folders, lambda: self.entry.entry)
+        self.keeping.connect_buttons(form)
         self.list.setSelectionMode(HitList.SelectionMode.SingleSelection)
         self.list.setDragEnabled(False)
         self.kind.addItem(self.tr("All kinds"), None)
@@ -54,6 +62,8 @@ class LibraryWindow(QDialog):
             self.kind.addItem(kind_name(kind), kind.value)
         self.house = HouseBar(house, library, self) if house is not None else None
         column = form.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, self.keeping.reading)
         if self.house is not None and isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.house)
         self._connect(child(form, QPushButton, "closeButton"))
@@ -65,6 +75,7 @@ class LibraryWindow(QDialog):
         """Follow the library no longer."""
         if self.house is not None:
             self.house.leave()
+        self.keeping.leave()
         self._library.clashed.disconnect(self._stay)
         self._library.changed.disconnect(self._refill)
         self._library.failed.disconnect(self._stay)
@@ -86,6 +97,7 @@ class LibraryWindow(QDialog):
         self.retire.clicked.connect(self._change_state)
         self.history.toggled.connect(self._show_history)
         self.entry.edited.connect(self._show_buttons)
+        self.keeping.wanted.connect(lambda entry: self._leave_entry(lambda: self._write_new(entry)))
         self._library.changed.connect(self._refill)
         self._library.failed.connect(self._stay)
         self._library.clashed.connect(self._stay)
@@ -96,7 +108,9 @@ class LibraryWindow(QDialog):
         shown = self.entry.entry
         self._moving = True
         self.list.show_hits(hits)
-        if hits and shown is not None and (stay or self.entry.dirty):
+        if self._is_new:
+            self.list.setCurrentIndex(QModelIndex())
+        elif hits and shown is not None and (stay or self.entry.dirty):
             place = next((row for row, hit in enumerate(hits) if hit.entry.id == shown.id), 0)
             self.list.setCurrentIndex(self.list.hits.index(place))
         self._moving = False
@@ -119,7 +133,7 @@ class LibraryWindow(QDialog):
             return
         hit = self.list.current_hit
         now, before = hit.entry if hit else None, self.entry.entry
-        if now is before:
+        if now is before or (now is None and self._is_new):
             return
         if before is not None and self.entry.dirty and (now is None or now.id != before.id):
             QTimer.singleShot(0, self, self._ask)
@@ -142,15 +156,18 @@ class LibraryWindow(QDialog):
         self._fill()
 
     def _show(self, entry: Entry | None) -> None:
+        self._fresh = ""
         self.entry.show_entry(entry)
         self.history.setChecked(False)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         entry = self.entry.entry
-        self.save.setEnabled(self.entry.dirty)
-        self.retire.setEnabled(entry is not None and not self._library.proposes)
-        self.history.setEnabled(entry is not None)
+        known = entry is not None and not self._is_new
+        self.save.setEnabled(self.entry.dirty and not (self._is_new and self.entry.empty))
+        self.retire.setEnabled(known and not self._library.proposes)
+        for button in (self.history, self.more):
+            button.setEnabled(known)
         in_use = entry is not None and entry.state is EntryState.IN_USE
         self.retire.setText(self.tr("Retire") if in_use else self.tr("Put into use"))
 
@@ -159,12 +176,12 @@ class LibraryWindow(QDialog):
         entry = self.entry.entry
         answer = Unsaved.DISCARD
         if entry is not None and self.entry.dirty:
-            answer = self._conversation.ask_unsaved(one_line(entry))
+            answer = self._conversation.ask_unsaved(one_line(self.entry.changed() or entry))
         if answer is Unsaved.SAVE:
             self._then = then
             self._save()
         elif answer is Unsaved.DISCARD:
-            self.entry.show_entry(entry)
+            self._show(None if self._is_new else entry)
             then()
         else:
             self._fill()
@@ -181,8 +198,47 @@ class LibraryWindow(QDialog):
 
     def _save(self) -> None:
         changed = self.entry.changed()
-        if changed is not None:
+        if changed is None:
+            return
+        if self._is_new:
+            ask_similar(self._library, changed, self._ways(changed), lambda: self if isValid(self) else None)
+        else:
             self._library.save(changed, self._saved)
+
+    def _ways(self, entry: Entry) -> Ways:
+        """Return what to do with a new entry where the library has one like it."""
+        return Ways(
+            self.tr("Take the one that is there"),
+            lambda match: self._go_to_entry(match.entry),
+            lambda match: self._library.save(with_wording(match.entry, entry.wordings[0]), self._go_to_entry),
+            lambda: self._library.save(entry, self._saved),
+        )
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether the entry that is written is not in the library yet."""
+        entry = self.entry.entry
+        return entry is not None and self._fresh == entry.id
+
+    def _write_new(self, entry: Entry) -> None:
+        """Show an empty entry to write; the list shows its kind."""
+        self._moving = True
+        self.search.clear()
+        self.retired.setChecked(False)
+        self.kind.setCurrentIndex(self.kind.findData(entry.kind.value))
+        self._moving = False
+        self._show(entry)
+        self._fresh = entry.id
+        self.entry.show_entry(entry, fresh=True)
+        self._fill()
+        self._show_buttons()
+        self.entry.start_writing()
+
+    def _go_to_entry(self, entry: Entry) -> None:
+        """Show an entry of the library in place of what was being written."""
+        if isValid(self):
+            self._show(self._library.entry(entry.id) or entry)
+            self._fill()
 
     def _saved(self, entry: Entry) -> None:
         """Show what was saved; if it was not, the form keeps what the user wrote."""
@@ -190,6 +246,7 @@ class LibraryWindow(QDialog):
             return
         if self.entry.entry is not None and self.entry.entry.id == entry.id:
             self._show(entry)
+            self._fill()
         self._library.told.emit(saved_words(entry, proposed=self._library.proposes))
         then, self._then = self._then, None
         if then is not None:
@@ -200,8 +257,7 @@ class LibraryWindow(QDialog):
         changed = self.entry.changed()
         if changed is not None:
             in_use = changed.state is EntryState.IN_USE
-            state = EntryState.RETIRED if in_use else EntryState.IN_USE
-            self._library.save(changed.model_copy(update={"state": state}), self._saved)
+            self._library.save(retired(changed) if in_use else put_into_use(changed), self._saved)
 
     def _show_history(self, shown: bool) -> None:  # Qt's signal
         self.entry.show_history(())

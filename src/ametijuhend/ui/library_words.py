@@ -6,7 +6,7 @@ from ametijuhend.library.places import title
 from ametijuhend.model.document import QualifierForm
 from ametijuhend.model.library import Entry, Length, Wording
 
-__all__ = ["kind_name", "one_line", "whole_text", "wording_name"]
+__all__ = ["entry_words", "kind_name", "one_line", "whole_text", "wording_name"]
 
 
 def one_line(entry: Entry) -> str:
@@ -23,6 +23,17 @@ def wording_name(entry: Entry, wording: Wording) -> str:
         return ", ".join(words)
     place = [one.id for one in entry.wordings].index(wording.id) + 1
     return ", ".join([*words, translate("Library", "Wording {number}").format(number=place)])
+
+
+def entry_words(entry: Entry) -> str:
+    """Return everything that an entry says in all its wordings, its tags and its note."""
+    lines = []
+    for wording in entry.wordings:
+        if len(entry.wordings) > 1:
+            lines.append(f"{wording_name(entry, wording)}:")
+        lines.append(whole_text(entry, wording))
+    lines += [", ".join(entry.tags), entry.note]
+    return "\n".join(line for line in lines if line)
 
 
 def whole_text(entry: Entry, wording: Wording | None) -> str:
