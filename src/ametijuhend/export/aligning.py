@@ -5,7 +5,8 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 
 T = TypeVar("T")
-Pairs = list[tuple[T | None, T | None]]
+_Pair = tuple[T | None, T | None]
+Pairs = list[_Pair[T]]
 """What was and what is, in order; where nothing was or is, None. In a gap, all that went comes first."""
 
 _LARGEST_GAP = 2500
@@ -25,11 +26,13 @@ def aligned(
     if not old or not new:
         return [*((one, None) for one in old), *((None, one) for one in new)]
     if not keys:
-        return list(_by_kinship(old, new, akin))
-    made: Pairs[T] = []
+        related = [[akin(one, other) for other in new] for one in old] if _few(old, new) else []
+        return list(_by_kinship(old, new, related))
+    made: list[tuple[T | None, T | None]] = []
     at_old = at_new = 0
     for i, j in [*_by_key(old, new, keys[0]), (len(old), len(new))]:
-        made += aligned(old[at_old:i], new[at_new:j], keys[1:], akin)
+        gap: Pairs[T] = aligned(old[at_old:i], new[at_new:j], keys[1:], akin)
+        made.extend(gap)
         if i < len(old):
             made.append((old[i], new[j]))
         at_old, at_new = i + 1, j + 1
@@ -48,15 +51,16 @@ def _by_key(
             yield ours[block.a + step][0], theirs[block.b + step][0]
 
 
-def _by_kinship(
-    old: Sequence[T], new: Sequence[T], akin: Callable[[T, T], bool]
-) -> Iterator[tuple[T | None, T | None]]:
+def _few(old: Sequence[T], new: Sequence[T]) -> bool:
+    return len(old) * len(new) <= _LARGEST_GAP
+
+
+def _by_kinship(old: Sequence[T], new: Sequence[T], related: Sequence[Sequence[bool]]) -> Iterator[_Pair[T]]:
     """Yield the most pairs that are akin, in order, and what is left between them."""
-    if len(old) * len(new) > _LARGEST_GAP:
+    if not related:
         yield from ((one, None) for one in old)
         yield from ((None, one) for one in new)
         return
-    related = [[akin(one, other) for other in new] for one in old]
     most = [[0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in reversed(range(len(old))):
         for j in reversed(range(len(new))):

@@ -120,13 +120,16 @@ def _rows(opened: _Opened) -> Iterator[AuditFinding]:
 
 
 def _row(row: _Element, widths: list[int]) -> Iterator[AuditFinding]:
-    cells = [int(width.get(f"{_W}w", "0")) for width in row.iterfind(f"{_W}tc/{_W}tcPr/{_W}tcW")]
-    after = row.find(f"{_W}trPr/{_W}gridAfter")
-    left_out = 0 if after is None else int(after.get(f"{_W}val", "0"))
-    if cells != widths[: len(widths) - left_out]:
+    at, fits = 0, True
+    for cell in row.iterfind(f"{_W}tc/{_W}tcPr"):
+        span, width = cell.find(f"{_W}gridSpan"), cell.find(f"{_W}tcW")
+        reach = 1 if span is None else int(span.get(f"{_W}val", "1"))
+        fits &= width is not None and int(width.get(f"{_W}w", "0")) == sum(widths[at : at + reach])
+        at += reach
+    if at != len(widths) or not fits:
         yield AuditFinding("structure", f"w:tr ≠ w:tblGrid – {_text(row)}")
     rules = [rule.tag.removeprefix(_W) for rule in row.iterfind(f"{_W}trPr/*")]
-    plain = [rule for rule in rules if rule not in {"gridAfter", "wAfter", *_MARKS}]
+    plain = [rule for rule in rules if rule not in _MARKS]
     if plain not in ([], ["cantSplit"], ["cantSplit", "tblHeader"]):
         yield AuditFinding("structure", f"w:trPr {' '.join(rules)} – {_text(row)}")
     paragraphs = list(row.iter(f"{_W}p"))

@@ -8,6 +8,7 @@ there, it is the end of the one before that is marked, and the last end only cha
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any, Protocol, TypeVar
 
 from ametijuhend.export.aligning import Pairs, aligned
@@ -42,7 +43,10 @@ class RevisedRow:
 
 @dataclass(frozen=True, slots=True)
 class RevisedTable:
-    """A table with the rows of both documents."""
+    """A table with the rows of both documents.
+
+    A row of fewer cells than columns is one of signatures: its last cell reaches over the columns left.
+    """
 
     style: str
     columns: tuple[Twips, ...]
@@ -75,18 +79,26 @@ class _Reviser:
     def blocks(self, old: Sequence[Block], new: Sequence[Block]) -> Iterator[RevisedBlock]:
         """Yield the revised blocks of a body or a cell."""
         pairs = _apart(aligned(old, new, (_content, _place), _akin))
-        moved = self._moved(pairs, _paragraph_identity)
-        for group in _groups(pairs):
-            yield from self._group(group, moved)
+        pairs = [pair for group in _groups(pairs) for pair in _ended(group)]
+        tails = [self._tail(run) for run in _runs(pairs)]
+        whole = [pair for tail in tails for pair in tail.run[: tail.start]]
+        moved = self._moved(whole, _paragraph_identity)
+        for tail in tails:
+            for place, (before, after) in enumerate(tail.run):
+                if place < tail.start:
+                    yield self._block(before, after, moved)
+                else:
+                    yield tail.shifted(place, self._paragraph(before, after, {}))  # type: ignore[arg-type]
 
-    def _group(self, group: Pairs[Block], moved: dict[Hashable, int]) -> Iterator[RevisedBlock]:
-        """Yield the blocks up to an end that must stay: before a table that stays, or of the last one."""
-        tail = _Tail(group, self._styles)
-        for place, (before, after) in enumerate(tail.group):
-            if place < tail.start:
-                yield self._block(before, after, moved)
-            else:
-                yield tail.shifted(place, self._paragraph(before, after, {}))  # type: ignore[arg-type]
+    def _tail(self, run: "_Run") -> "_Tail":
+        """Return a run of paragraphs with what the marks of its last ends are."""
+        last = _since_last_pair(run.pairs)[0]
+        old, new = run.pairs[last]
+        mark = None
+        if isinstance(old, Paragraph) and isinstance(new, Paragraph):
+            words = self._paragraph(old, new, {}).stretches
+            mark = words[-1].mark if words else None
+        return _Tail(run, self._styles, mark)
 
     def _block(self, before: Block | None, after: Block | None, moved: dict[Hashable, int]) -> RevisedBlock:
         if isinstance(before, Table) or isinstance(after, Table):
@@ -136,7 +148,7 @@ class _Reviser:
         for one in cell.paragraphs:
             yield RevisedParagraph(self._styles.of_paragraph(one), marked(self._texts(one), mark), mark)
 
-    def _moved(self, pairs: Pairs, identity: "_Identity") -> dict[Hashable, int]:
+    def _moved(self, pairs: Pairs[Any], identity: "_Identity") -> dict[Hashable, int]:
         """Return a number for everything that went from one place and came in another as it was."""
         went = Counter(identity(old) for old, new in pairs if new is None)
         came = Counter(identity(new) for old, new in pairs if old is None)
@@ -146,35 +158,65 @@ class _Reviser:
         return {one: number for number, one in enumerate(found, start=start)}
 
 
-class _Tail:
-    """A group of pairs of which the last end stays, and from where on the ends before it are marked."""
+def _since_last_pair(pairs: Pairs[Block]) -> tuple[int, list[Block], list[Block]]:
+    """Return the place of the last pair, -1 for none, and what went and what came behind it."""
+    last = max((place for place, pair in enumerate(pairs) if None not in pair), default=-1)
+    rest = pairs[last + 1 :]
+    return last, [old for old, _ in rest if old is not None], [new for _, new in rest if new is not None]
 
-    def __init__(self, group: Pairs[Block], styles: Styles) -> None:
+
+def _with_common_end(before: Pairs[Block], went: list[Block], came: list[Block]) -> Pairs[Block]:
+    """Return the pairs; the last that went and the last that came are one paragraph."""
+    gone: Pairs[Block] = [(one, None) for one in went[:-1]]
+    new: Pairs[Block] = [(None, one) for one in came[:-1]]
+    return [*before, *gone, *new, (went[-1], came[-1])]
+
+
+def _ended(group: Pairs[Block]) -> Pairs[Block]:
+    """Return a group whose last end stays: a table that stays follows it, or nothing at all."""
+    last, went, came = _since_last_pair(group)
+    if went and came:
+        return _with_common_end(group[: last + 1], went, came)
+    old, new = group[last]
+    if old is None or new is None or not any(isinstance(one, Table) for one in (*went, *came)):
+        return group
+    # No end can be marked across a table: the paragraph before it went, and came again behind it.
+    return _with_common_end(group[:last], [old, *went], [new, *came])
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Pairs of paragraphs up to one that stays, or up to a table or the end; or a table alone."""
+
+    pairs: Pairs[Block]
+    last: bool
+    """Whether no paragraph follows that could take over a removed end."""
+
+
+class _Tail:
+    """A run, and from where on it is the end of the paragraph before that is marked."""
+
+    def __init__(self, run: _Run, styles: Styles, last_words: Mark | None) -> None:
         self._styles = styles
-        paired = [place for place, (old, new) in enumerate(group) if old is not None and new is not None]
-        last = paired[-1] if paired else -1
-        rest = group[last + 1 :]
-        went = [old for old, _ in rest if old is not None]
-        came = [new for _, new in rest if new is not None]
-        self.group, self.start = group, len(group)
-        if went and came and not isinstance(went[-1], Table) and not isinstance(came[-1], Table):
-            before: Pairs[Block] = [*((one, None) for one in went[:-1]), *((None, one) for one in came[:-1])]
-            self.group = [*group[: last + 1], *before, (went[-1], came[-1])]
-            self.start = len(self.group)
-        elif rest and paired and not any(isinstance(one, Table) for one in (*went, *came)):
-            self.start = last
+        last, went, came = _since_last_pair(run.pairs)
         self._end = Mark.DELETED if went else Mark.INSERTED
+        self.run, self.start = run.pairs, len(run.pairs)
+        if went and came and run.last:
+            self.run = _with_common_end(run.pairs[: last + 1], went, came)
+        elif last >= 0 and bool(went) != bool(came) and (run.last or last_words is self._end):
+            # Words that came at a paragraph's end and then a paragraph: one stretch for word processors.
+            self.start = last
 
     def shifted(self, place: int, made: RevisedParagraph) -> RevisedParagraph:
         """Return a paragraph of the tail, with the end that it has instead of its own."""
-        first_old, first_new = self.group[self.start]
+        first_old, first_new = self.run[self.start]
         assert isinstance(first_old, Paragraph)  # noqa: S101  # the tail begins with a pair of paragraphs
         assert isinstance(first_new, Paragraph)  # noqa: S101
         gone = self._end is Mark.DELETED
         if place == self.start:
             style = self._styles.of_paragraph(first_old if gone else first_new)
             return replace(made, style=style, style_before="", end=self._end)
-        if place < len(self.group) - 1:
+        if place < len(self.run) - 1:
             return made
         first = self._styles.of_paragraph(first_new if gone else first_old)
         now, before = (first, made.style) if gone else (made.style, first)
@@ -182,37 +224,47 @@ class _Tail:
 
 
 def _apart(pairs: Pairs[Block]) -> Pairs[Block]:
-    """Return the pairs so that a paragraph stands between a table that went and one that came.
+    """Return the pairs so that nothing that went stands right before a table that came.
 
-    The paragraph before them is then no pair: it went with the one table and came with the other.
+    The paragraph before them is then no pair: it went with the one and came with the other.
     """
-    for place, ((gone, stays), (_, came)) in enumerate(zip(pairs, pairs[1:], strict=False)):
-        if not (isinstance(gone, Table) and stays is None and isinstance(came, Table)):
-            continue
-        if pairs[place + 1][0] is not None:
+    for place in range(1, len(pairs)):
+        came = pairs[place]
+        if not (came[0] is None and isinstance(came[1], Table) and pairs[place - 1][1] is None):
             continue
         last = max((at for at in range(place) if None not in pairs[at]), default=None)
-        if last is None:
-            continue
-        old, new = pairs[last]
-        between = pairs[last + 1 : place + 1]
-        return _apart([*pairs[:last], (old, None), *between, (None, new), *pairs[place + 1 :]])
+        if last is not None:
+            old, new = pairs[last]
+            went = pairs[last + 1 : place]
+            return _apart([*pairs[:last], (old, None), *went, (None, new), *pairs[place:]])
     return pairs
 
 
 def _groups(pairs: Pairs[Block]) -> Iterator[Pairs[Block]]:
     """Yield the pairs up to each table that stays, that table, and so on."""
-    group: Pairs[Block] = []
-    for pair in pairs:
-        if isinstance(pair[0], Table) and pair[1] is not None:
-            if group:
-                yield group
-            yield [pair]
-            group = []
+    yield from _split(pairs, lambda pair: isinstance(pair[0], Table) and pair[1] is not None)
+
+
+def _runs(pairs: Pairs[Block]) -> Iterator[_Run]:
+    """Yield the runs, and each table by itself."""
+    for group in _split(pairs, lambda pair: isinstance(pair[0] or pair[1], Table)):
+        run: Pairs[Block] = []
+        for pair in group:
+            if run and None not in pair and None in run[-1]:
+                yield _Run(run, last=False)
+                run = []
+            run.append(pair)
+        yield _Run(run, last=True)
+
+
+def _split(
+    pairs: Pairs[Block], alone: Callable[[tuple[Block | None, Block | None]], bool]
+) -> Iterator[Pairs[Block]]:
+    for by_itself, group in groupby(pairs, key=alone):
+        if by_itself:
+            yield from ([pair] for pair in group)
         else:
-            group.append(pair)
-    if group:
-        yield group
+            yield list(group)
 
 
 _T = TypeVar("_T")

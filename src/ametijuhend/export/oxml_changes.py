@@ -9,6 +9,7 @@ from ametijuhend.export import oxml
 from ametijuhend.export.changes import RevisedParagraph, RevisedRow, RevisedTable
 from ametijuhend.export.oxml import Element, w
 from ametijuhend.export.wording import Mark, Stretch
+from ametijuhend.layout.units import Twips
 
 _TAGS = {
     Mark.INSERTED: "ins",
@@ -42,21 +43,22 @@ class ChangeWriter:
     def table(self, table: RevisedTable, style: str, indent: int) -> Element:
         """Return a table with the rows of both documents."""
         rows = (one for row in table.rows for one in self._row(row, table))
-        return oxml.table(style, oxml.Twips(indent), table.columns, rows)
+        return oxml.table(style, Twips(indent), table.columns, rows)
 
     def _row(self, row: RevisedRow, table: RevisedTable) -> Iterator[Element]:
-        widths = zip(table.columns, row.cells, strict=False)
-        cells = [oxml.cell(width, self._paragraphs(cell)) for width, cell in widths]
+        count = len(row.cells)
+        widths = (*table.columns[: count - 1], Twips(sum(table.columns[count - 1 :])))
+        cells = [
+            oxml.cell(width, self._paragraphs(cell)) for width, cell in zip(widths, row.cells, strict=True)
+        ]
+        if count < len(table.columns):
+            cells[-1][0].append(w("gridSpan", val=len(table.columns) - count + 1))
         made = oxml.row(cells, header=row.header, splits=row.splits)
-        left_out = table.columns[len(row.cells) :]
-        properties = made.find(w("trPr").tag)
-        if properties is None and (left_out or row.mark is not Mark.KEPT):
-            properties = w("trPr")
-            made.insert(0, properties)
-        if left_out and properties is not None:
-            properties.insert(0, w("gridAfter", val=len(left_out)))
-            properties.insert(1, w("wAfter", w=sum(left_out), type="dxa"))
-        if row.mark is not Mark.KEPT and properties is not None:
+        if row.mark is not Mark.KEPT:
+            properties = made.find(w("trPr").tag)
+            if properties is None:
+                properties = w("trPr")
+                made.insert(0, properties)
             properties.append(self._change(_TAGS[row.mark]))
         mark = Mark.MOVED_FROM if row.mark is Mark.DELETED else Mark.MOVED_TO
         start, stop = self._move(mark, row.move)

@@ -61,6 +61,8 @@ def untracked(old: Document, new: Document) -> tuple[str, ...]:
         )
     if old.duty_number != new.duty_number:
         said.append(
-            translate("Revisions", "The duties are numbered in another form: the numbers are shown in the new one.")
+            translate(
+                "Revisions", "The duties' numbers have another form now: it is shown for both versions."
+            )
         )
     return tuple(said)

@@ -1,7 +1,7 @@
 """What changed in the words of one paragraph: stretches that stayed, went or came."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
@@ -43,7 +43,8 @@ def reworded(old: Styled, new: Styled) -> tuple[Stretch, ...]:
     if before == after:
         return tuple(_joined((token, Mark.KEPT) for token in after))
     if not _akin(before, after):
-        return tuple(_joined([(one, Mark.DELETED) for one in before] + [(one, Mark.INSERTED) for one in after]))
+        both = ((before, Mark.DELETED), (after, Mark.INSERTED))
+        return tuple(_joined((token, mark) for tokens, mark in both for token in tokens))
     return tuple(_joined(_changes(before, after)))
 
 
@@ -93,7 +94,7 @@ def _changes(before: list[_Token], after: list[_Token]) -> Iterator[tuple[_Token
     yield from ((one, Mark.INSERTED) for one in came)
 
 
-def _joined(tokens: "Iterator[tuple[_Token, Mark]] | list[tuple[_Token, Mark]]") -> Iterator[Stretch]:
+def _joined(tokens: Iterable[tuple[_Token, Mark]]) -> Iterator[Stretch]:
     """Yield stretches as long as they can be."""
     text, look = "", ("", Mark.KEPT)
     for (token, style), mark in tokens:
