@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from ametijuhend.readers import refusals
-from ametijuhend.readers.docx import docx_source
+from ametijuhend.readers.docx import docx_source, docx_text, in_plain_characters
 from ametijuhend.readers.guard import LIMITS
+from ametijuhend.readers.own import read_own
 from ametijuhend.readers.reading import Reading
 from ametijuhend.readers.source import Source
 from ametijuhend.readers.text import read_text_source
@@ -19,19 +20,31 @@ _ODD = 0.01
 
 
 def read_file(path: Path) -> Reading:
-    """Return what a file holds, understood; raises `FileProblem`."""
-    return understand(read_source(path))
+    """Return what a file holds, understood; a DOCX of ours by its styles. Raises `FileProblem`."""
+    data, name = read_limited(path, LIMITS.file), shown_name(path)
+    if not _is_word(data, path):
+        return understand(_source(data, path))
+    text = docx_text(data, name)
+    return read_own(text) or understand(in_plain_characters(text.source))
 
 
 def read_source(path: Path) -> Source:
     """Return what a file holds: a Word document, a PDF or text; raises `FileProblem`."""
-    data, name = read_limited(path, LIMITS.file), shown_name(path)
+    data = read_limited(path, LIMITS.file)
+    return docx_source(data, shown_name(path)) if _is_word(data, path) else _source(data, path)
+
+
+def _is_word(data: bytes, path: Path) -> bool:
+    named = path.suffix.casefold() in {".docx", ".docm", ".doc"}
+    return b"%PDF-" not in data[:_HEAD] and (data.startswith(_ZIP) or named)
+
+
+def _source(data: bytes, path: Path) -> Source:
+    name = shown_name(path)
     if b"%PDF-" in data[:_HEAD]:
         from ametijuhend.readers.pdf import read_pdf_source  # noqa: PLC0415  # a heavy library, for PDF only
 
         return read_pdf_source(path)
-    if data.startswith(_ZIP) or path.suffix.casefold() in {".docx", ".docm", ".doc"}:
-        return docx_source(data, name)
     text = _decoded(data)
     if text is None or not text.strip():
         raise refusals.other_kind(data, name)
