@@ -442,3 +442,26 @@ def test_qt_is_loaded_for_the_pdf(tmp_path: Path) -> None:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert "PySide6" in done.stderr
+
+
+def test_the_drift_report_says_in_how_many_ways(run) -> None:
+    folder = asset("resources", "samples")
+    said = run("library", "drift", folder)
+    assert (said.code, said.err) == (0, "")
+    assert "Juhendamisoskus“ on 2 kujul 3 dokumendis." in said.out
+    values = json.loads(run("library", "drift", folder, "--json").out)
+    assert values["documents"] == 3
+    found = next(one for one in values["entries"] if one["id"] == "juhendamisoskus")
+    assert sorted(len(variant["files"]) for variant in found["variants"]) == [1, 2]
+
+
+def test_the_drift_report_goes_on_after_a_broken_file(run, tmp_path: Path) -> None:
+    (tmp_path / "katki.ametijuhend").write_bytes(b"{")
+    said = run("library", "drift", tmp_path, asset("resources", "samples"))
+    assert said.code == 0
+    assert "katki" in said.err
+    assert run("library", "drift", tmp_path / "puudub").code == 2
+
+
+def test_the_drift_report_needs_a_folder(run) -> None:
+    assert "kaust" in run("library", "drift").refused()

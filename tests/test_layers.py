@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 HEADLESS = [
-    *("assets", "language", "model", "layout", "storage", "library", "spelling", "export"),
+    *("assets", "language", "model", "layout", "storage", "library", "spelling", "export", "house"),
     *("commandline", "cli", "__main__"),
 ]
 LOAD_ALL = """

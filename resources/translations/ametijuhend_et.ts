@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The library was changed since this was written: look at both before you take it.</source>
-        <translation>Raamatukogu on pärast selle kirjutamist muudetud: vaata enne võtmist mõlemat.</translation>
+        <translation>Raamatukogu on pärast selle kirjutamist muudetud: vaadake enne võtmist mõlemat.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +576,10 @@
         <translation>Fail „{name}“ nimetab kujundust „{layout}“, mida selles programmis ei ole: uuendage programmi.</translation>
     </message>
     <message>
+        <source>Name a folder with job descriptions, or choose the house&apos;s in the settings.</source>
+        <translation>Nimetage ametijuhendite kaust või valige maja kaustad seadetes.</translation>
+    </message>
+    <message>
         <source>“{name}” must end in {suffix}: give it this ending.</source>
         <translation>„{name}“ lõpus peab olema {suffix}: andke see lõpp.</translation>
     </message>
@@ -668,16 +672,24 @@
         <translation>too sisse DOCX, PDF ja tekst</translation>
     </message>
     <message>
-        <source>ametijuhend [FILE]
-       ametijuhend export FILE -o OUT.docx|OUT.pdf
-       ametijuhend check FILE… [--json]
-       ametijuhend new --regime employee|official -o FILE [--force]
-       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]</source>
-        <translation>ametijuhend [FAIL]
-       ametijuhend export FAIL -o VÄLJUND.docx|VÄLJUND.pdf
-       ametijuhend check FAIL… [--json]
-       ametijuhend new --regime employee|official -o FAIL [--force]
-       ametijuhend import FAIL… -o KAUST [--report ARUANNE.json] [--force]</translation>
+        <source>reports</source>
+        <translation>aruanded</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>ARUANNE</translation>
+    </message>
+    <message>
+        <source>print in how many ways documents say the library&apos;s wordings</source>
+        <translation>trüki, kui mitmel kujul ametijuhendid raamatukogu sõnastusi ütlevad</translation>
+    </message>
+    <message>
+        <source>folders with job descriptions; without any, those of the settings</source>
+        <translation>ametijuhendite kaustad; ilma nendeta seadetes nimetatud</translation>
+    </message>
+    <message>
+        <source>print it as JSON</source>
+        <translation>trüki JSON-ina</translation>
     </message>
     <message>
         <source>exit codes:
@@ -716,6 +728,24 @@
     <message>
         <source>make a new file</source>
         <translation>tee uus fail</translation>
+    </message>
+    <message>
+        <source>look after the library</source>
+        <translation>raamatukogu hooldus</translation>
+    </message>
+    <message>
+        <source>ametijuhend [FILE]
+       ametijuhend export FILE -o OUT.docx|OUT.pdf
+       ametijuhend check FILE… [--json]
+       ametijuhend new --regime employee|official -o FILE [--force]
+       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]
+       ametijuhend library drift [FOLDER…] [--json]</source>
+        <translation>ametijuhend [FAIL]
+       ametijuhend export FAIL -o VÄLJUND.docx|VÄLJUND.pdf
+       ametijuhend check FAIL… [--json]
+       ametijuhend new --regime employee|official -o FAIL [--force]
+       ametijuhend import FAIL… -o KAUST [--report ARUANNE.json] [--force]
+       ametijuhend library drift [KAUST…] [--json]</translation>
     </message>
     <message>
         <source>a job description&apos;s file</source>
@@ -772,6 +802,25 @@
     <message>
         <source>Not begun.</source>
         <translation>Alustamata.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do? For example: save, split, duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the commands and sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command or section has such a name. Try one word of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1889,10 @@
         <source>in {count} documents</source>
         <translation>{count} dokumendis</translation>
     </message>
+    <message>
+        <source>Documents read: {count}</source>
+        <translation>Loetud dokumente: {count}</translation>
+    </message>
 </context>
 <context>
     <name>HouseBar</name>
@@ -2644,35 +2697,35 @@
     </message>
     <message>
         <source>“{name}” is not a spreadsheet of the library: choose one that this program exported, with its hidden first row.</source>
-        <translation>„{name}“ ei ole raamatukogu tabel: vali tabel, mille see programm on eksportinud, koos peidetud esimese reaga.</translation>
+        <translation>„{name}“ ei ole raamatukogu tabel: valige tabel, mille see programm on eksportinud, koos peidetud esimese reaga.</translation>
     </message>
     <message>
         <source>“{name}” holds more than any library does: choose another file.</source>
-        <translation>Failis „{name}“ on rohkem, kui üheski raamatukogus olla saab: vali teine fail.</translation>
+        <translation>Failis „{name}“ on rohkem, kui üheski raamatukogus olla saab: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” row {row}, column “{column}”: the text is too long, shorten it; nothing was changed.</source>
-        <translation>„{name}“, rida {row}, veerg „{column}“: tekst on liiga pikk, lühenda seda; midagi ei muudetud.</translation>
+        <translation>„{name}“, rida {row}, veerg „{column}“: tekst on liiga pikk, lühendage seda; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>“{name}” row {row}, column “{column}”: there are marks of a web page (HTML), take them out; nothing was changed.</source>
-        <translation>„{name}“, rida {row}, veerg „{column}“: seal on veebilehe märgiseid (HTML), võta need välja; midagi ei muudetud.</translation>
+        <translation>„{name}“, rida {row}, veerg „{column}“: seal on veebilehe märgiseid (HTML), võtke need välja; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>“{name}” row {row}, column “{column}”: this cannot stand there, correct it in the sheet; nothing was changed.</source>
-        <translation>„{name}“, rida {row}, veerg „{column}“: see ei saa seal olla, paranda tabelit; midagi ei muudetud.</translation>
+        <translation>„{name}“, rida {row}, veerg „{column}“: see ei saa seal olla, parandage tabelit; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>“{name}” row {row}, column “{column}” cannot be “{found}”: choose from {words}; nothing was changed.</source>
-        <translation>„{name}“, rida {row}: veerus „{column}“ ei saa olla „{found}“, vali järgmistest: {words}; midagi ei muudetud.</translation>
+        <translation>„{name}“, rida {row}: veerus „{column}“ ei saa olla „{found}“, valige järgmistest: {words}; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>“{name}” row {row}, column “{column}”: another row of the same entry says “{before}”, leave one of them; nothing was changed.</source>
-        <translation>„{name}“, rida {row}, veerg „{column}“: sama kirje teises reas on „{before}“, jäta üks neist; midagi ei muudetud.</translation>
+        <translation>„{name}“, rida {row}, veerg „{column}“: sama kirje teises reas on „{before}“, jätke alles üks neist; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>“{name}” row {row}: the wording’s id “{id}” stands in two rows, empty it in the newer one; nothing was changed.</source>
-        <translation>„{name}“, rida {row}: sõnastuse tunnus „{id}“ on kahes reas, tühjenda see uuemas; midagi ei muudetud.</translation>
+        <translation>„{name}“, rida {row}: sõnastuse tunnus „{id}“ on kahes reas, tühjendage see uuemas; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2740,6 +2793,10 @@
     <message>
         <source>Whose documents take the wording</source>
         <translation>Kelle ametijuhendisse sõnastus läheb</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
     </message>
     <message>
         <source>Add a wording</source>
@@ -3220,7 +3277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The duties are numbered in another form: the numbers are shown in the new one.</source>
+        <source>The duties&apos; numbers have another form now: it is shown for both versions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3678,7 +3735,7 @@
     <name>SimilarDialog</name>
     <message>
         <source>The library already says this, or nearly. Take what is there, or add yours as another wording of it: so the house does not come to say one thing in two ways.</source>
-        <translation>Raamatukogus on see juba olemas, samade või peaaegu samade sõnadega. Võta olemasolev või lisa oma tekst selle teise sõnastusena: nii ei hakata üht asja kahel moel ütlema.</translation>
+        <translation>Raamatukogus on see juba olemas, samade või peaaegu samade sõnadega. Võtke olemasolev või lisage oma tekst selle teise sõnastusena: nii ei hakata üht asja kahel moel ütlema.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3694,7 +3751,7 @@
     </message>
     <message>
         <source>Your text</source>
-        <translation>Sinu tekst</translation>
+        <translation>Teie tekst</translation>
     </message>
     <message>
         <source>In the library now</source>

@@ -1,6 +1,7 @@
 """The command line: opens the window, exports, checks, makes a new file. Qt is loaded only where needed."""
 
 import argparse
+import json
 import os
 import sys
 import traceback
@@ -136,6 +137,30 @@ def _checker() -> "HouseChecker":
     return HouseChecker(read_copy(place, folders.data, shipped_library()))
 
 
+def _library(chosen: argparse.Namespace) -> int:
+    from ametijuhend.house.documents import scan  # noqa: PLC0415  # not at start
+    from ametijuhend.house.drift import as_json, as_lines, drift_report  # noqa: PLC0415
+    from ametijuhend.library.content import shipped_library  # noqa: PLC0415
+    from ametijuhend.library.opening import read_copy  # noqa: PLC0415
+
+    places = user_folders()
+    settings = load_settings(places.settings)
+    folders = chosen.folders or [Path(name) for name in settings.house_folders]
+    if not folders:
+        text = translate(
+            "CommandLine", "Name a folder with job descriptions, or choose the house's in the settings."
+        )
+        raise CommandError(text)
+    library = read_copy(settings.library.place(), places.data, shipped_library())
+    report = drift_report(scan(folders), library)
+    for problem in report.problems:
+        _say(problem)
+    if report.problems and not report.documents:
+        return CANNOT
+    print(json.dumps(as_json(report), ensure_ascii=False, indent=2) if chosen.json else as_lines(report))
+    return DONE
+
+
 def _new(chosen: argparse.Namespace) -> int:
     if chosen.output.suffix.lower() != SUFFIX:
         text = translate("CommandLine", "“{name}” must end in {suffix}: give it this ending.")
@@ -197,5 +222,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "new": _new,
     "import": _import,
+    "library": _library,
 }
 _WRITERS: dict[str, Callable[[Document, LayoutProfile], bytes]] = {".docx": _docx, ".pdf": _pdf}

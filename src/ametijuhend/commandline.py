@@ -13,7 +13,7 @@ from ametijuhend.model.document import Regime
 WINDOW = "open"
 """The command that stands for no command at all."""
 
-_COMMANDS = {WINDOW, "export", "check", "new", "import"}
+_COMMANDS = {WINDOW, "export", "check", "new", "import", "library"}
 _SAID_AT_ONCE = {"-h", "--help", "--version"}
 
 
@@ -125,6 +125,7 @@ def _parser() -> _Parser:
     _check(_command(commands, "check", translate("CommandLine", "print what the checks find")), file)
     _new(_command(commands, "new", translate("CommandLine", "make a new file")), file)
     _import(_command(commands, "import", translate("CommandLine", "bring in DOCX, PDF and text")), file)
+    _library(_command(commands, "library", translate("CommandLine", "look after the library")))
     return parser
 
 
@@ -135,7 +136,8 @@ def _usage() -> str:
         "       ametijuhend export FILE -o OUT.docx|OUT.pdf\n"
         "       ametijuhend check FILE… [--json]\n"
         "       ametijuhend new --regime employee|official -o FILE [--force]\n"
-        "       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]",
+        "       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]\n"
+        "       ametijuhend library drift [FOLDER…] [--json]",
     )
 
 
@@ -197,3 +199,19 @@ def _import(parser: _Parser, file: str) -> None:
     parser.add_argument("--processes", metavar="N", type=int, choices=range(65), default=0, help=says)
     force = translate("CommandLine", "replace files that exist already")
     parser.add_argument("--force", action="store_true", help=force)
+
+
+def _library(parser: _Parser) -> None:
+    reports = parser.add_subparsers(
+        title=translate("CommandLine", "reports"),
+        metavar=translate("CommandLine", "REPORT"),
+        dest="report",
+        parser_class=_Parser,
+        required=True,
+    )
+    does = translate("CommandLine", "print in how many ways documents say the library's wordings")
+    drift = _command(reports, "drift", does)
+    says = translate("CommandLine", "folders with job descriptions; without any, those of the settings")
+    shown = translate("CommandLine", "FOLDER")
+    drift.add_argument("folders", metavar=shown, type=Path, nargs="*", help=says)
+    drift.add_argument("--json", action="store_true", help=translate("CommandLine", "print it as JSON"))

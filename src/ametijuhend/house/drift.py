@@ -158,6 +158,19 @@ def one_line(entry: Entry) -> str:
     return " ".join(title(entry).split())
 
 
+def as_lines(report: Report) -> str:
+    """Return a report as it is printed: a line for each entry that stands in several variants, then these."""
+    lines = [translate("House", "Documents read: {count}").format(count=report.documents)]
+    for drift in report.drifts:
+        if not drift.astray:
+            continue
+        lines += ["", sentence(drift)]
+        for variant in drift.variants:
+            mark = "=" if variant.same else "≠"
+            lines.append(f"  {mark} {in_documents(len(variant.files))}: {' '.join(variant.text.split())}")
+    return "\n".join(lines)
+
+
 def as_json(report: Report) -> dict[str, Any]:
     """Return a report as values that JSON has."""
     return {

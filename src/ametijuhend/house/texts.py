@@ -14,6 +14,8 @@ from ametijuhend.model.library import Entry, EntryKind, Library, Wording
 from ametijuhend.model.node import Item, Node
 from ametijuhend.model.paths import DocumentPath
 
+_NAMES = {EntryKind.UNIT, EntryKind.JOB_TITLE}
+
 Value = Node | str
 """A card or an item, or the part of a field."""
 
@@ -68,6 +70,8 @@ class TextFinder:
             if one.raw and one.raw in rest:
                 rest = rest.replace(one.raw, "\n", 1)
                 yield Said(one.entry, one.wording, one.raw, path, linked=True)
+        if kind in _NAMES:
+            return  # another unit is no other wording of this one
         for match, text in self._parts(kind, rest):
             yield Said(match.entry, match.wording, text, path, linked=False)
 

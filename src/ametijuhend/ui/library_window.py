@@ -23,7 +23,7 @@ from ametijuhend.ui.library_keeping import Folders, Keeping
 from ametijuhend.ui.library_similar import Ways, ask_similar
 from ametijuhend.ui.library_words import kind_name, one_line
 
-_SIZE = 900, 540
+_SIZE = 960, 560
 
 
 class LibraryWindow(QDialog):
