@@ -157,6 +157,7 @@ documents = st.builds(
     state=st.sampled_from(State),
     export_hash=texts,
     signed=st.none() | st.dates(),
+    container_hash=texts,
     replaces=st.none() | st.builds(Replaces, id=ids, title=texts, reason=texts),
     notes=unique(st.builds(Note, id=ids, path=st.just("purpose"), text=texts)),
     links=unique(

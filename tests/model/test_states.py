@@ -23,13 +23,14 @@ def test_the_whole_way() -> None:
     ready = exported(made_ready(DRAFT), "abc")
     assert not editable(ready)
     assert ready.export_hash == "abc"
-    signed = made_signed(ready, DAY)
-    assert (signed.state, signed.signed, signed.export_hash) == (State.SIGNED, DAY, "abc")
+    signed = made_signed(ready, DAY, "def")
+    assert (signed.state, signed.signed) == (State.SIGNED, DAY)
+    assert (signed.export_hash, signed.container_hash) == ("abc", "def")
     new = successor(signed, "Uus struktuur.")
     assert editable(new)
     assert new.id != signed.id
     assert (new.replaces.id, new.replaces.title, new.replaces.reason) == ("d", "Tiimijuht", "Uus struktuur.")
-    assert (new.signed, new.export_hash) == (None, "")
+    assert (new.signed, new.export_hash, new.container_hash) == (None, "", "")
 
 
 def test_opening_a_ready_document_drops_the_remembered_export() -> None:

@@ -243,6 +243,8 @@ class Document(Node):
     export_hash: Text = ""
     """The hash of the file that was exported of a ready document; empty for none."""
     signed: date | None = None
+    container_hash: Text = ""
+    """The hash of the container that it was signed in; empty for none."""
     replaces: Replaces | None = None
     notes: tuple[Note, ...] = ()
     links: tuple[Link, ...] = ()

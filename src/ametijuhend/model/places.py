@@ -79,6 +79,7 @@ def _names(_language: str) -> dict[str, str]:
         "state": translate("Files", "state"),
         "export_hash": translate("Files", "remembered export"),
         "signed": translate("Files", "date of signing"),
+        "container_hash": translate("Files", "remembered container"),
         "replaces": translate("Files", "replaced document"),
         "reason": translate("Files", "reason"),
         "notes": translate("Files", "notes"),

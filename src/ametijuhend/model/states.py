@@ -33,24 +33,26 @@ def reopened(document: Document) -> Document:
     return document.model_copy(update={"state": State.DRAFT, "export_hash": ""})
 
 
-def made_signed(document: Document, day: date) -> Document:
-    """Return a ready document as one that was signed on a day; raises `StateError`."""
+def made_signed(document: Document, day: date, container_hash: str = "") -> Document:
+    """Return a ready document as one that was signed on a day, in a container; raises `StateError`."""
     _expect(document, State.READY)
-    return document.model_copy(update={"state": State.SIGNED, "signed": day})
+    signed = {"state": State.SIGNED, "signed": day, "container_hash": container_hash}
+    return document.model_copy(update=signed)
 
 
 def successor(document: Document, reason: str) -> Document:
     """Return the new draft that takes a signed document's place, and names it; raises `StateError`."""
     _expect(document, State.SIGNED)
     replaces = Replaces(id=document.id, title=document.general.job_title, reason=reason)
-    fresh = {"id": new_id(), "state": State.DRAFT, "export_hash": "", "signed": None, "approved": None}
+    fresh: dict[str, object] = {"id": new_id(), "state": State.DRAFT, "signed": None, "approved": None}
+    fresh |= {"export_hash": "", "container_hash": ""}
     return document.model_copy(update={**fresh, "replaces": replaces})
 
 
 def with_content_of(document: Document, other: Document) -> Document:
     """Return a draft with another document's content; what it is and where it stands stays its own."""
     _expect(document, State.DRAFT)
-    own = ("id", "state", "export_hash", "signed", "replaces")
+    own = ("id", "state", "export_hash", "signed", "container_hash", "replaces")
     return other.model_copy(update={field: getattr(document, field) for field in own})
 
 
