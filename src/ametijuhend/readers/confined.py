@@ -16,7 +16,8 @@ from ametijuhend.readers.memory_limit import limit_memory
 
 _Result = TypeVar("_Result")
 
-SECONDS = 5.0
+SECONDS = 4.0
+"""With the start of the process what is hopeless is given up within five seconds."""
 MEMORY = 300_000_000
 _STARTING = 30.0
 """Seconds that a busy machine may take to start the child; no file has been opened yet."""

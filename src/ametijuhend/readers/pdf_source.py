@@ -58,7 +58,8 @@ def _pages(data: bytes, name: str) -> list[PrintedPage]:
 
     try:
         with pdfplumber.open(BytesIO(data)) as pdf:
-            return [_page(page, number, name) for number, page in enumerate(pdf.pages)]
+            few = len(pdf.pages) <= MOST_PAGES
+            pages = [_page(page, number) for number, page in enumerate(pdf.pages) if few]
     except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed) as error:
         raise refusals.encrypted_pdf(name) from error
     except PdfminerException as error:
@@ -69,11 +70,12 @@ def _pages(data: bytes, name: str) -> list[PrintedPage]:
         raise
     except Exception as error:  # the library has no common error for what a broken file does to it
         raise refusals.damaged_pdf(name) from error
-
-
-def _page(page: Any, number: int, name: str) -> PrintedPage:
-    if number >= MOST_PAGES:
+    if not few:
         raise refusals.too_long(name)
+    return pages
+
+
+def _page(page: Any, number: int) -> PrintedPage:
     made = printed_page(page, number)
     page.close()
     return made
