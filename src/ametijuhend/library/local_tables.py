@@ -22,6 +22,8 @@ _PATIENCE = 30.0
 """Seconds to wait for another window that is writing."""
 _WAL_ATTEMPTS = 100
 _WAL_PAUSE = 0.02
+_AT_ONCE = 200
+"""Entries that are read in one go: meanwhile no other thread can work, the window's neither."""
 _ENTRIES = TypeAdapter(tuple[Entry, ...])
 
 _TABLES = (
@@ -80,7 +82,9 @@ class LocalTables:
 
     def entries(self) -> tuple[Entry, ...]:
         """Return all entries in the order in which they came."""
-        return _ENTRIES.validate_json(f"[{','.join(row[0] for row in self._all(_SELECT_ENTRIES))}]")
+        rows = self._all(_SELECT_ENTRIES)
+        parts = (rows[start : start + _AT_ONCE] for start in range(0, len(rows), _AT_ONCE))
+        return tuple(entry for part in parts for entry in _together(part))
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return one entry, if it is there."""
@@ -233,6 +237,10 @@ def _set_aside(path: Path) -> Path:
         with suppress(OSError):
             path.with_name(path.name + ending).unlink()
     return aside
+
+
+def _together(rows: list[tuple[str, ...]]) -> tuple[Entry, ...]:
+    return _ENTRIES.validate_json(f"[{','.join(row[0] for row in rows)}]")
 
 
 def _entry(content: str) -> Entry:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import count
+from operator import is_
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -18,10 +19,13 @@ from ametijuhend.library.stores import Change, LibraryStore, RevisionClash
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library
 from ametijuhend.session.background import Background, Task
 from ametijuhend.session.browsing import Browsed
+from ametijuhend.session.garbage import look_past_what_stands
 from ametijuhend.storage.passwords import kept_password, with_password
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import LibraryPlace, LibrarySize
 
+_MANY = 2000
+"""Entries from which on collecting garbage would be felt."""
 _LAST_WAIT = 1.0
 """Seconds that the end of the program waits for the store."""
 
@@ -199,12 +203,14 @@ class LibraryInUse(QObject):
         with self._turn:
             number = next(self._readings)
             library = store.load()
-        return _ready(library, self._read.index.updated(library), number)
+        before = self._read
+        library = _with_known(library, before.library)
+        return _ready(library, before.index.updated(library), number)
 
     def _show(self, read: _Read, *, always: bool = False) -> None:
         """Show what was read last; of two readings the one that began earlier may come later."""
         if read.number > self._read.number:
-            same = read.library == self._read.library
+            same = read.library is self._read.library
             self._read = read
             if always or not same:
                 self.changed.emit()
@@ -232,6 +238,8 @@ class LibraryInUse(QObject):
         if before is not None:
             self._background.start(before.close)
         self._version, self._read, self._looking = version, read, False
+        if len(read.library.entries) > _MANY:
+            look_past_what_stands()
         self.ready = True
         self.changed.emit()
         self.opened.emit()
@@ -254,6 +262,23 @@ def _ready(library: Library, index: LibraryIndex, number: int) -> _Read:
     """Return a library that is in order already, so that no list waits for it."""
     index.browse(frozenset(EntryKind))
     return _Read(library, index, number)
+
+
+def _with_known(library: Library, before: Library) -> Library:
+    """Return a library in which every entry that has not changed is the very object of the one before.
+
+    It is that one itself where nothing has changed: whoever compares the two in the window's thread is done
+    at once.
+    """
+    known = {entry.id: entry for entry in before.entries}
+    entries = tuple(_known(entry, known.get(entry.id)) for entry in library.entries)
+    if len(entries) == len(before.entries) and all(map(is_, entries, before.entries)):
+        return before
+    return library.model_copy(update={"entries": entries})
+
+
+def _known(entry: Entry, before: Entry | None) -> Entry:
+    return before if before is not None and before == entry else entry
 
 
 def open_library(data: Path, config: Path | None = None, chosen: LibraryPlace | None = None) -> LibraryStore:
