@@ -91,8 +91,24 @@
         <translation>A&amp;bi</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;Kõik käsud…</translation>
+    </message>
+    <message>
+        <source>What &amp;belongs in this section</source>
+        <translation>&amp;Mida siia jaotisse kirjutada</translation>
+    </message>
+    <message>
         <source>&amp;About Ametijuhend</source>
         <translation>&amp;Programmist</translation>
+    </message>
+    <message>
+        <source>N&amp;ext section</source>
+        <translation>&amp;Järgmine jaotis</translation>
+    </message>
+    <message>
+        <source>P&amp;revious section</source>
+        <translation>&amp;Eelmine jaotis</translation>
     </message>
     <message>
         <source>Fit the w&amp;hole page</source>
@@ -209,6 +225,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Eemalda</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Jaotis</translation>
     </message>
 </context>
 <context>
@@ -808,19 +828,19 @@
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do? For example: save, split, duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida soovid teha? Näiteks: salvesta, poolita, ülesanded</translation>
     </message>
     <message>
         <source>Search in the commands and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi käskude ja jaotiste hulgast</translation>
     </message>
     <message>
         <source>Commands and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsud ja jaotised</translation>
     </message>
     <message>
         <source>No command or section has such a name. Try one word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellise nimega käsku ega jaotist ei ole. Proovi üht sõna nimest.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1055,10 @@
     <message>
         <source>Document details</source>
         <translation>Dokumendi andmed</translation>
+    </message>
+    <message>
+        <source>What belongs here, with examples (F1)</source>
+        <translation>Mida siia kirjutada, koos näidetega (F1)</translation>
     </message>
     <message>
         <source>What belongs to the document but is not printed.</source>
@@ -1612,6 +1636,10 @@
         <translation>allkirjastamise kuupäev</translation>
     </message>
     <message>
+        <source>remembered container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replaced document</source>
         <translation>asendatav ametijuhend</translation>
     </message>
@@ -1857,6 +1885,17 @@
     <message>
         <source>Drag to move (Alt+Up, Alt+Down)</source>
         <translation>Liigutamiseks lohista (Alt+üles, Alt+alla)</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ Hea</translation>
+    </message>
+    <message>
+        <source>✗ Not so</source>
+        <translation>✗ Mitte nii</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3354,10 @@
         <translation>Osa pealkiri</translation>
     </message>
     <message>
+        <source>What belongs here, with examples (F1)</source>
+        <translation>Mida siia kirjutada, koos näidetega (F1)</translation>
+    </message>
+    <message>
         <source>In the document</source>
         <translation>Dokumendis</translation>
     </message>
@@ -3865,6 +3908,14 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>All commands (Ctrl+K)</source>
+        <translation>Kõik käsud (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Kõik käsud</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Salvesta</translation>

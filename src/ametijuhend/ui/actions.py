@@ -25,7 +25,7 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 needs_document=True,
             ),
             Command(
-                "undo_list", translate("Actions", "&List of steps…"), ("Ctrl+Alt+Z",), needs_document=True
+                "undo_list", translate("Actions", "&List of steps…"), ("Ctrl+Shift+H",), needs_document=True
             ),
             Command(
                 "next_finding",
@@ -58,18 +58,42 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 "zoom_out", translate("Actions", "Zoom &out"), ("Ctrl+-",), "zoom-out", needs_document=True
             ),
             *_page_view(),
+            *_sections(),
         ),
         translate("Actions", "&Settings"): (
             Command("settings", translate("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
             *(
-                Command(f"language_{code}", name, checkable=True, group=place == 0)
+                Command(f"language_{code}", name, (f"Ctrl+F{11 + place}",), checkable=True, group=place == 0)
                 for place, (code, name) in enumerate(LANGUAGES.items())
             ),
         ),
         translate("Actions", "&Help"): (
-            Command("about", translate("Actions", "&About Ametijuhend"), (), "info"),
+            Command("palette", translate("Actions", "All &commands…"), ("Ctrl+K",), "search"),
+            Command(
+                "section_help",
+                translate("Actions", "What &belongs in this section"),
+                ("F1",),
+                "info",
+                needs_document=True,
+            ),
+            Command("about", translate("Actions", "&About Ametijuhend"), ("Ctrl+F1",), group=True),
         ),
     }
+
+
+def _sections() -> tuple[Command, ...]:
+    return (
+        Command(
+            "next_section",
+            translate("Actions", "N&ext section"),
+            ("Ctrl+PgDown",),
+            needs_document=True,
+            group=True,
+        ),
+        Command(
+            "previous_section", translate("Actions", "P&revious section"), ("Ctrl+PgUp",), needs_document=True
+        ),
+    )
 
 
 def _page_view() -> tuple[Command, ...]:
@@ -130,12 +154,15 @@ def _document_menu() -> tuple[Command, ...]:
         Command(
             "name_version", translate("Actions", "&Name the present state…"), ("Ctrl+D",), needs_document=True
         ),
-        Command("make_ready", translate("Actions", "Mark as &ready"), needs_document=True, group=True),
-        Command("reopen", translate("Actions", "&Open for changes"), needs_document=True),
-        Command("make_signed", translate("Actions", "Mark as &signed"), needs_document=True),
+        Command(
+            "make_ready", translate("Actions", "Mark as &ready"), ("Ctrl+R",), needs_document=True, group=True
+        ),
+        Command("reopen", translate("Actions", "&Open for changes"), ("Ctrl+Shift+R",), needs_document=True),
+        Command("make_signed", translate("Actions", "Mark as &signed"), ("Ctrl+G",), needs_document=True),
         Command(
             "start_replacement",
             translate("Actions", "New job description in its place…"),
+            ("Ctrl+Shift+G",),
             needs_document=True,
         ),
     )
@@ -178,6 +205,7 @@ class Actions:
 
     def __init__(self, window: QWidget, bar: QMenuBar, acts: Mapping[str, Callable[[], object]]) -> None:
         self._by_key: dict[str, QAction] = {}
+        self._by_menu: dict[str, list[QAction]] = {}
         self._for_documents: list[QAction] = []
         for title, commands in menus().items():
             menu = bar.addMenu(title)
@@ -186,12 +214,17 @@ class Actions:
                 if command.group:
                     menu.addSeparator()
                 menu.addAction(action)
+                self._by_menu.setdefault(title, []).append(action)
         languages = QActionGroup(window)
         for code in LANGUAGES:
             languages.addAction(self[f"language_{code}"])
 
     def __getitem__(self, key: str) -> QAction:
         return self._by_key[key]
+
+    def by_menus(self) -> dict[str, list[QAction]]:
+        """Return every action under the name of its menu."""
+        return {title.replace("&", ""): list(actions) for title, actions in self._by_menu.items()}
 
     def all(self) -> list[QAction]:
         """Return every action."""

@@ -17,11 +17,12 @@ from ametijuhend.ui.columns import Columns
 from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.findings_strip import FindingsStrip
+from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.library_side import LibrarySide
 from ametijuhend.ui.list_menu import CARD_COMMANDS
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList, SectionState
-from ametijuhend.ui.sections import DETAILS, FormPage, make_page, short_name
+from ametijuhend.ui.sections import DETAILS, make_page, short_name
 from ametijuhend.ui.stage_bar import StageBar
 from ametijuhend.ui.tab_order import order_tabs
 from ametijuhend.ui.theme import Theme

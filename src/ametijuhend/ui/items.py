@@ -199,7 +199,7 @@ class ItemListEditor(ListEditor):
 
     @override
     def focus_row(self, place: int) -> None:
-        """Put the cursor in the row at a place, where the first is begun, or in the card if that is hidden."""
+        """Put the cursor in the row at a place, or where the first is begun, or else in the card."""
         over = self.parentWidget()
         while self.isHidden() and over is not None:
             if isinstance(over, ListRow):

@@ -16,11 +16,11 @@ from ametijuhend.model.paths import DocumentPath, NoSuchPlaceError
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.insertion import main_field
 from ametijuhend.session.library import LibraryInUse
+from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.icons import icon
 from ametijuhend.ui.inputs import GrowingTextEdit
 from ametijuhend.ui.library_acts import LibraryActs, difference_words, standing_words
 from ametijuhend.ui.lists import SMALL_ICON
-from ametijuhend.ui.sections import FormPage
 
 _SIDE, _BELOW, _EDGE = 24, 22, 4
 

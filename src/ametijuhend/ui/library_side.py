@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.cursors import CursorFollower
+from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.library_acts import LibraryActs
 from ametijuhend.ui.library_drops import LibraryDrops
 from ametijuhend.ui.library_fields import FieldMenus
 from ametijuhend.ui.library_marks import LinkMarks
 from ametijuhend.ui.library_offers import FieldOffers
 from ametijuhend.ui.library_panel import LibraryPanel
-from ametijuhend.ui.sections import FormPage
 
 
 class LibrarySide(QObject):

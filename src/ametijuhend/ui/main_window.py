@@ -23,6 +23,7 @@ from ametijuhend.ui.start_page import StartPage
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.undo_dialog import UndoDialog
 from ametijuhend.ui.versions_dialog import VersionsDialog, name_version
+from ametijuhend.ui.ways import Ways
 
 _FRAME = QSize(16, 40)
 """Room for the window's own edges and title on the screen."""
@@ -44,7 +45,9 @@ class MainWindow(QMainWindow):
         self._pages = PageCommands(desk)
         self._stages = Stages(desk)
         self._lists = ListCommands(lambda: self.editor)
+        self._ways = Ways(self, theme, lambda: self.editor)
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
+        self._ways.take(self.actions_by_key)
         self.start_page = StartPage(desk)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
             "about": self._tell_about,
             **self._pages.acts(),
             **self._lists.acts(),
+            **self._ways.acts(),
             **languages,
         }
 

@@ -69,6 +69,11 @@ class SectionList(QListWidget):
         self.setFixedWidth(NARROW if compact else WIDE)
         self.viewport().update()
 
+    @property
+    def states(self) -> Mapping[str, SectionState]:
+        """What is shown of each section, from top to bottom."""
+        return self._states
+
     def show_states(self, states: Mapping[str, SectionState], words: Mapping[str, str]) -> None:
         """Show the sections; ``words`` say each state to those who cannot see it."""
         if list(states) != list(self._states):

@@ -1,29 +1,27 @@
 """What each section's page is made of, and one page: its head, its form, its findings."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
-from shiboken6 import isValid
-from typing_extensions import override
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QToolButton,
+)
 
 from ametijuhend.language import translate
 from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.model.document import Document, SectionKind
-from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.places import as_name
-from ametijuhend.ui.arranging import ArrangedPage, Arranging
 from ametijuhend.ui.binder import Binder
-from ametijuhend.ui.cards import CardListEditor, CardRow
+from ametijuhend.ui.cards import CardListEditor
+from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.layout_choice import LayoutChoice, show_asked
-from ametijuhend.ui.lists import ListEditor
-from ametijuhend.ui.row_drops import RowDrops
 
 DETAILS = "details"
 """The page of what belongs to the document but is not printed."""
@@ -96,80 +94,6 @@ def short_name(document: Document, kind: SectionKind) -> str:
     )
 
 
-class FormPage(ArrangedPage):
-    """A page of the middle column: a form in a scroll area, bound to the document."""
-
-    def __init__(self, session: DocumentSession) -> None:
-        super().__init__()
-        self.session = session
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body = QWidget()
-        self.body.setObjectName("pageBody")
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(24, 16, 24, 24)
-        self.column.setSpacing(16)
-        self.setWidget(self.body)
-        self.binders: list[Binder] = []
-        self._following = False
-        self.arranging = Arranging(session, self)
-        RowDrops(self, self.arranging)
-
-    def refresh(self, before: Document, after: Document) -> None:
-        """Show what changed between two documents."""
-        for binder in self.binders:
-            binder.refresh(before, after)
-
-    @override
-    def input_at(self, path: DocumentPath) -> QWidget | None:
-        """Return the input on this page that shows a path."""
-        found = next((found for binder in self.binders if (found := binder.input_at(path))), None)
-        card = _card_of(found) if isinstance(found, ListEditor) and found.isHidden() else None
-        return card.first_input() if card is not None else found
-
-    def show_findings(self, findings: Iterable[Finding]) -> None:
-        """Show the findings of this page under their fields."""
-        found = list(findings)
-        for binder in self.binders:
-            binder.show_findings(found)
-
-    @property
-    def main_list(self) -> ListEditor | None:
-        """The one list that the page is there for; None where it has several or none."""
-        lists = [one for one in self.body.findChildren(ListEditor) if not _is_nested(one)]
-        return lists[0] if len(lists) == 1 and lists[0].isVisible() else None
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste rows where the cursor is in no text."""
-        path = self.arranging.spot[0] or (self.main_list.path if self.main_list else "")
-        pasting = event.matches(QKeySequence.StandardKey.Paste) and path
-        if not (pasting and self.arranging.paste(path, QApplication.clipboard().mimeData())):
-            super().keyPressEvent(event)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """Follow the cursor while the page is shown."""
-        super().showEvent(event)
-        if not self._following:
-            QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
-            self._following = True
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Follow the cursor no longer."""
-        super().hideEvent(event)
-        if self._following:
-            QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
-            self._following = False
-
-    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        for card in {card for card in (_card_of(old), _card_of(now)) if card is not None}:
-            card.show_cursor()
-
-
 class SectionPage(FormPage):
     """One section: number, heading and switch, what belongs here, the fields."""
 
@@ -183,6 +107,7 @@ class SectionPage(FormPage):
         self.column.addWidget(self._left_out_line())
         self.column.addWidget(self.form, 1)
         self.column.addStretch(0)
+        self.put_help(kind, child(self.head, QToolButton, "helpButton"), self.column, 1)
         self._prepare_head()
         self.binders = [
             Binder(session, self.head, f"sections/{kind}"),
@@ -238,6 +163,7 @@ class DetailsPage(FormPage):
         super().__init__(session)
         self.form = load_form("details")
         self.column.addWidget(self.form)
+        self.put_help(DETAILS, child(self.form, QToolButton, "helpButton"), self.form.layout(), 2)
         regimes = {
             "employee": translate("Sections", "Employee (Employment Contracts Act)"),
             "official": translate("Sections", "Official (Civil Service Act)"),
@@ -260,16 +186,3 @@ class DetailsPage(FormPage):
 def make_page(session: DocumentSession, key: str) -> FormPage:
     """Return the page of a section, or that of the document's details."""
     return DetailsPage(session) if key == DETAILS else SectionPage(session, SectionKind(key))
-
-
-def _is_nested(editor: ListEditor) -> bool:
-    return _card_of(editor.parentWidget()) is not None
-
-
-def _card_of(widget: QWidget | None) -> CardRow | None:
-    """Return the card that a widget stands in."""
-    while widget is not None and isValid(widget):
-        if isinstance(widget, CardRow):
-            return widget
-        widget = widget.parentWidget()
-    return None

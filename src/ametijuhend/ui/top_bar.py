@@ -24,7 +24,7 @@ class TopBar(QWidget):
         self._stage.setMenu(QMenu(self._stage))
         self._actions = actions
         self._saved = child(form, QLabel, "savedLabel")
-        for key in ("undo", "redo"):
+        for key in ("palette", "undo", "redo"):
             button = child(form, QToolButton, f"{key}Button")
             button.setDefaultAction(actions[key])
             button.setAccessibleName(actions[key].text().replace("&", ""))

@@ -1,0 +1,81 @@
+"""The ways to everything by keys: the palette of all commands, from section to section, a section's help."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ametijuhend.language import translate
+from ametijuhend.ui.actions import Actions
+from ametijuhend.ui.command_palette import CommandPalette, PaletteEntry
+from ametijuhend.ui.editor import Editor
+from ametijuhend.ui.theme import Theme
+
+
+class Ways:
+    """What leads from anywhere in the window to anywhere else."""
+
+    def __init__(self, window: QWidget, theme: Theme, editor: Callable[[], Editor | None]) -> None:
+        self._window, self._theme, self._editor = window, theme, editor
+        self._actions: Actions | None = None
+        self.palette: CommandPalette | None = None
+
+    def take(self, actions: Actions) -> None:
+        """Offer these actions from now on."""
+        self._actions = actions
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        return {
+            "palette": self.call_palette,
+            "next_section": lambda: self._step(1),
+            "previous_section": lambda: self._step(-1),
+            "section_help": self._show_help,
+        }
+
+    def call_palette(self) -> None:
+        """Show everything that there is to do, and every section."""
+        if self.palette is None:
+            self.palette = CommandPalette(self._window, self._theme)
+        self.palette.call([*self._commands(), *self._sections()])
+
+    def _commands(self) -> list[PaletteEntry]:
+        menus = self._actions.by_menus() if self._actions is not None else {}
+        return [_entry(action, place) for place, actions in menus.items() for action in actions]
+
+    def _sections(self) -> list[PaletteEntry]:
+        editor = self._editor()
+        if editor is None:
+            return []
+        place = translate("Actions", "Section")
+        return [
+            PaletteEntry(
+                state.name,
+                f"{place} {state.mark}".strip(),
+                "",
+                lambda key=key: _go(editor, key),  # type: ignore[misc]
+            )
+            for key, state in editor.sections.states.items()
+        ]
+
+    def _step(self, steps: int) -> None:
+        editor = self._editor()
+        if editor is not None:
+            keys = list(editor.sections.states)
+            _go(editor, keys[(keys.index(editor.key) + steps) % len(keys)])
+
+    def _show_help(self) -> None:
+        editor = self._editor()
+        if editor is not None:
+            editor.page.toggle_help()
+
+
+def _go(editor: Editor, key: str) -> None:
+    """Show a section with the cursor where it is begun."""
+    editor.show_section(key)
+    editor.page.begin()
+
+
+def _entry(action: QAction, place: str) -> PaletteEntry:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return PaletteEntry(action.text().replace("&", ""), place, keys, action.trigger, action.isEnabled())
