@@ -2,7 +2,7 @@
 
 Needs nothing but Python. Without words it opens a sample document, or exports it where there is no
 screen. ``test`` runs the tests (``--full`` with the large counts, other words go to pytest), ``lint``
-checks the code; all other words go to the program's own command line.
+checks the code, ``package`` makes what is installed; all other words go to the program's own command line.
 """
 
 from __future__ import annotations
@@ -53,10 +53,11 @@ class SetupError(Exception):
 
 
 class Step(NamedTuple):
-    """A command for ``uv run``, and whether it needs the developers' tools."""
+    """A command for ``uv run``, whether it needs the developers' tools, and what else."""
 
     command: tuple[str, ...]
     develops: bool = False
+    groups: tuple[str, ...] = ()
 
 
 def main(words: list[str]) -> int:
@@ -118,6 +119,9 @@ def steps(words: Sequence[str], *, screen: bool, root: Path = ROOT) -> list[Step
         return test_steps([word for word in words[1:] if word != "--full"], root)
     if words[0] == "lint":
         return [Step(tuple(check.split()), develops=True) for check in CHECKS]
+    if words[0] == "package":
+        build = ("python", "packaging/build.py", *words[1:])
+        return [Step(build, develops=True, groups=("packaging",))]
     return [Step(("ametijuhend", *words))]
 
 
@@ -241,6 +245,7 @@ def run_step(uv: Path, step: Step, env: Mapping[str, str]) -> int:
     """Run one step through uv; raise SetupError if its environment could not be prepared."""
     options = ["--locked", f"--project={ROOT}", f"--python={sys.executable}"]
     options += [] if step.develops else ["--no-dev"]
+    options += [f"--group={group}" for group in step.groups]
     code = waited([str(uv), "run", *options, *step.command], env, ROOT if step.develops else None)
     if code in PREPARATION_FAILED and not prepared(uv, options, env):
         raise SetupError(

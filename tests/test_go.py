@@ -28,7 +28,7 @@ def go() -> ModuleType:
 
 
 def commands(steps: list[tuple[tuple[str, ...], bool]]) -> list[str]:
-    return [" ".join(command) for command, _ in steps]
+    return [" ".join(step.command) for step in steps]
 
 
 def test_without_words_opens_a_copy_of_the_sample(go: ModuleType) -> None:
@@ -83,7 +83,15 @@ def test_benchmarks_run_alone(go: ModuleType, tmp_path: Path) -> None:
 def test_words_after_test_go_to_pytest(go: ModuleType) -> None:
     (step,) = go.steps(["test", "--full", "-k", "go"], screen=False)
 
-    assert step == (("python", "-m", "pytest", "-k", "go"), True)
+    assert step == (("python", "-m", "pytest", "-k", "go"), True, ())
+
+
+def test_packaging_has_its_own_tools(go: ModuleType) -> None:
+    (step,) = go.steps(["package", "--check-installer"], screen=True)
+
+    assert step.command == ("python", "packaging/build.py", "--check-installer")
+    assert step.develops
+    assert step.groups == ("packaging",)
 
 
 def test_lint_checks_this_script_too(go: ModuleType) -> None:
