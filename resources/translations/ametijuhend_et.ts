@@ -2059,19 +2059,19 @@
     </message>
     <message>
         <source>It stands under a heading that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seisab tundmatu pealkirja all.</translation>
     </message>
     <message>
         <source>This heading is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>See pealkiri on tundmatu.</translation>
     </message>
     <message>
         <source>It stands before the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seisab enne esimest jaotist.</translation>
     </message>
     <message>
         <source>It stands outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>See ei seisa tekstis endas, vaid lehe servas või märkuses.</translation>
     </message>
     <message>
         <source>This program has no section of this name.</source>
@@ -2123,15 +2123,15 @@
     </message>
     <message>
         <source>It stands in no box of the requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>See ei seisa üheski nõuete kastis.</translation>
     </message>
     <message>
         <source>The layout has its own name for this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujundusel on selle veeru jaoks oma nimi.</translation>
     </message>
     <message>
         <source>This section has no field for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles jaotises ei ole selle jaoks välja.</translation>
     </message>
 </context>
 <context>
@@ -3111,67 +3111,67 @@
     <name>Reading</name>
     <message>
         <source>“{name}” is not a Word document (DOCX): open it in the program it was made in and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ei ole Wordi dokument (DOCX): avage see programmis, millega see on tehtud, ja salvestage DOCX-failina.</translation>
     </message>
     <message>
         <source>“{name}” is empty: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on tühi fail: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” is an RTF file: open it in Word or LibreOffice and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on RTF-fail: avage see Wordis või LibreOffice’is ja salvestage DOCX-failina.</translation>
     </message>
     <message>
         <source>“{name}” is a file of an old Office program (DOC): open it in Word or LibreOffice and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on vana Office’i fail (DOC): avage see Wordis või LibreOffice’is ja salvestage DOCX-failina.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password: open it in Word, take the password off and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on parooliga kaitstud: avage see Wordis, eemaldage parool ja salvestage.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete: open it in Word and save it again, or fetch it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on kahjustatud või poolik: avage see Wordis ja salvestage uuesti või hankige fail uuesti.</translation>
     </message>
     <message>
         <source>“{name}” is made of more parts than any job description: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ koosneb rohkematest osadest kui ükski ametijuhend: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any job description holds and was not opened: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on lahti pakituna suurem kui ükski ametijuhend ja jäeti avamata: valige teine fail.</translation>
     </message>
     <message>
         <source>“{name}” holds parts whose names repeat or lead outside it, as no office program writes them: do not trust this file, ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sisaldab osi, mille nimed korduvad või viivad failist välja, ükski kontoriprogramm nii ei kirjuta: ärge seda faili usaldage, paluge uus koopia.</translation>
     </message>
     <message>
         <source>“{name}” holds a document type definition, as no office program writes it: do not trust this file, ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sisaldab dokumenditüübi kirjeldust (DOCTYPE), mida ükski kontoriprogramm ei kirjuta: ärge seda faili usaldage, paluge uus koopia.</translation>
     </message>
     <message>
         <source>“{name}” is far longer than any job description: bring in only the part that is one, saved as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on palju pikem kui ükski ametijuhend: salvestage ametijuhend eraldi failina ja tooge sisse see.</translation>
     </message>
     <message>
         <source>“{name}” has a table with more columns than Word allows (63): correct it in Word and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sisaldab tabelit, milles on rohkem veerge, kui Word lubab (63): parandage tabel Wordis ja salvestage.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument text (ODT): open it in LibreOffice and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on OpenDocumenti tekst (ODT): avage see LibreOffice’is ja salvestage DOCX-failina.</translation>
     </message>
     <message>
         <source>“{name}” is a spreadsheet: choose a Word document or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on arvutustabel: valige Wordi dokument või PDF.</translation>
     </message>
     <message>
         <source>“{name}” is a presentation: choose a Word document or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on esitlus: valige Wordi dokument või PDF.</translation>
     </message>
     <message>
         <source>“{name}” is a ZIP, but holds no Word document: choose a Word document or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on ZIP-fail, kuid Wordi dokumenti selles ei ole: valige Wordi dokument või PDF.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password: print it to a new PDF without one, or bring in the DOCX.</source>
@@ -3191,43 +3191,43 @@
     </message>
     <message>
         <source>The macros in the file were neither run nor taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis olevaid makrosid ei käivitatud ega võetud üle.</translation>
     </message>
     <message>
         <source>The file holds tracked changes: all of them were taken as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis on jälitatud muudatused: kõik muudatused loeti vastuvõetuks.</translation>
     </message>
     <message>
         <source>Another file is embedded in the text and was not read: open the file in Word, save it and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti sisse on lisatud teine fail, mida ei loetud: avage fail Wordis, salvestage ja tooge uuesti sisse.</translation>
     </message>
     <message>
         <source>Embedded objects, such as spreadsheets, were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manustatud objekte, näiteks arvutustabeleid, ei loetud.</translation>
     </message>
     <message>
         <source>Pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pildid jäeti välja.</translation>
     </message>
     <message>
         <source>Text in text boxes was taken in after the paragraph it is fixed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstikastide tekst toodi sisse selle lõigu järele, mille juurde kast kuulub.</translation>
     </message>
     <message>
         <source>Comments do not belong to the text: they are listed as not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaarid ei kuulu teksti hulka: need on arusaamatuks jäänute loetelus.</translation>
     </message>
     <message>
         <source>Footnotes and endnotes are listed as not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joonealused ja lõpumärkused on arusaamatuks jäänute loetelus.</translation>
     </message>
     <message>
         <source>Hidden words do not belong to the text: they are listed as not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidetud sõnad ei kuulu teksti hulka: need on arusaamatuks jäänute loetelus.</translation>
     </message>
     <message>
-        <source>Some fields of the form were left empty: their prompts were not taken over.</source>
-        <translation type="unfinished"></translation>
+        <source>Some fields of the form were left empty: their prompts are listed as not understood.</source>
+        <translation>Mõni vormi väli on täitmata: väljade juhised on arusaamatuks jäänute loetelus.</translation>
     </message>
     <message>
         <source>Pictures in the PDF were left out: only its text was brought in.</source>
@@ -3772,6 +3772,13 @@
     <message>
         <source>Add a signatory</source>
         <translation>Lisa allkirjastaja</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>“{name}” is no signed container (ASiC-E or BDOC): choose the file that DigiDoc4 made when signing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,6 @@ def _all(seen: Seen, outside: Iterable[Paragraph], macros: bool) -> Iterator[tup
     )
     yield (
         "prompts",
-        translate("Reading", "Some fields of the form were left empty: their prompts were not taken over."),
+        translate("Reading", "Some fields of the form were left empty: their prompts are listed as not understood."),
         "prompt" in places,
     )
