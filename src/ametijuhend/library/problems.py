@@ -1,6 +1,5 @@
 """What can be wrong with a library: for each thing one sentence, with the way out."""
 
-import sqlite3
 from pathlib import Path
 
 from ametijuhend.language import translate
@@ -16,6 +15,8 @@ class PublishedMeanwhile(FileProblem):
 
 def unusable(path: Path, error: Exception) -> FileProblem:
     """Return why the local file cannot be read or written."""
+    import sqlite3  # noqa: PLC0415  # these sentences are known at the start, which needs no database
+
     if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
         text = translate(
             "Library", "The library “{name}” is in use by another window: try again in a moment."
