@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from ametijuhend.session.insertion import main_field
 from ametijuhend.ui.library_marks import LinkMark
+from ametijuhend.ui.library_similar import SimilarDialog
 
 # The offscreen platform says this of every menu that pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture
 def author(writer, qtbot):
     """Return a user with a new document and the library at hand."""
-    qtbot.waitUntil(lambda: writer.program.desk.library.ready)
+    qtbot.waitUntil(lambda: writer.program.desk.library.ready, timeout=30_000)
     return writer
 
 
@@ -146,7 +147,7 @@ def test_what_was_saved_is_there_in_the_next_window(author, start, qtbot):
     entry = author.document.links[-1].entry
     other = start()
     other.program.desk.start_new("employee")
-    qtbot.waitUntil(lambda: other.program.desk.library.ready)
+    qtbot.waitUntil(lambda: other.program.desk.library.ready, timeout=30_000)
     assert "kodust" in other.program.desk.library.entry(entry).wordings[0].text
 
 
@@ -266,3 +267,44 @@ def test_the_link_of_a_removed_row_goes_with_it_and_undo_brings_both(author):
     assert author.document.links == ()
     author.choose("undo")
     assert author.document is linked
+
+
+def similar_to(author, text, qtbot):
+    """Write a right, save it to the library, and return the question that comes."""
+    author.show("rights")
+    author.editor.page.input_at("rights/items").add_row()
+    author.type(text)
+    field = QApplication.focusWidget()
+    pick(field, "Salvesta raamatukokku")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in author.window.findChildren(SimilarDialog)))
+    return field, next(one for one in author.window.findChildren(SimilarDialog) if one.isVisible())
+
+
+def press(dialog, words):
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == words).click()
+    QApplication.processEvents()
+
+
+def test_a_text_like_an_entry_is_linked_to_it_and_no_second_one_is_made(author, qtbot):
+    library = author.program.desk.library
+    count = len(library.library.entries)
+    field, dialog = similar_to(author, "teha kaugtööd kokkuleppel oma juhiga", qtbot)
+    press(dialog, "Seo selle kirjega")
+    assert [one.entry for one in author.document.links] == ["oigus-kaugtoo"]
+    assert mark_of(field).accessibleName().startswith("Kohandatud: ")
+    assert len(library.library.entries) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "more", "wordings"), [("Lisa teise sõnastusena", 0, 2), ("Salvesta uue kirjena", 1, 1)]
+)
+def test_a_text_like_an_entry_becomes_a_wording_of_it_or_one_of_its_own(author, qtbot, words, more, wordings):
+    library = author.program.desk.library
+    count = len(library.library.entries)
+    field, dialog = similar_to(author, "teha kaugtööd kokkuleppel oma juhiga", qtbot)
+    with qtbot.waitSignal(library.changed):
+        press(dialog, words)
+    qtbot.waitUntil(lambda: mark_of(field) is not None)
+    assert mark_of(field).accessibleName().startswith("Raamatukogust: ")
+    assert len(library.library.entries) == count + more
+    assert len(library.entry(author.document.links[0].entry).wordings) == wordings

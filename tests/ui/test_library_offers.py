@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ametijuhend.model.document import Regime
 from ametijuhend.ui.library_offers import OfferList
 
 
 @pytest.fixture
 def author(writer, qtbot):
     """Return a user with a new document and the library at hand."""
-    qtbot.waitUntil(lambda: writer.program.desk.library.ready)
+    qtbot.waitUntil(lambda: writer.program.desk.library.ready, timeout=30_000)
     return writer
 
 
@@ -166,7 +167,7 @@ def test_the_list_stands_close_below_its_field(author):
 
 def test_the_list_stands_close_above_a_field_that_has_no_room_below(reader, qtbot):
     user = reader
-    qtbot.waitUntil(lambda: user.program.desk.library.ready)
+    qtbot.waitUntil(lambda: user.program.desk.library.ready, timeout=30_000)
     user.show("requirements").input_at("requirements/additional_competencies").add_row()
     QApplication.processEvents()
     field = QApplication.focusWidget()
@@ -175,3 +176,28 @@ def test_the_list_stands_close_above_a_field_that_has_no_room_below(reader, qtbo
     (top, bottom), (over, _) = edges(user, shown(user)), edges(user, field)
     assert 0 <= over - bottom < 8
     assert top > 0
+
+
+def test_a_job_title_that_was_saved_before_is_offered_and_linked_to_nothing(author, tmp_path):
+    author.type_into("general/job_title", "Ohvriabi nõunik")
+    author.said.file = tmp_path / "esimene.ametijuhend"
+    author.choose("save")
+    author.program.desk.start_new(Regime.EMPLOYEE)
+    author.editor.go_to("general/job_title")
+    QApplication.processEvents()
+    type_on(author, "ohv")
+    assert shown(author).hits.index(0).data() == "Ohvriabi nõunik"
+    author.press(Qt.Key.Key_Down)
+    author.press(Qt.Key.Key_Return)
+    assert author.document.general.job_title == "Ohvriabi nõunik"
+    assert author.document.links == ()
+
+
+def test_a_unit_of_the_library_is_offered_and_linked(author):
+    author.editor.go_to("general/unit")
+    QApplication.processEvents()
+    type_on(author, "ohvriabi")
+    author.press(Qt.Key.Key_Down)
+    author.press(Qt.Key.Key_Return)
+    assert author.document.general.unit == "Ohvriabi ja ennetusteenuste osakond, ennetustalitus"
+    assert [one.entry for one in author.document.links] == ["ennetustalitus"]

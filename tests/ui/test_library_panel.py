@@ -36,13 +36,13 @@ def open_library(user, section):
 @pytest.fixture
 def author(writer, qtbot):
     """Return a user with a new document and the library at hand."""
-    qtbot.waitUntil(lambda: writer.program.desk.library.ready)
+    qtbot.waitUntil(lambda: writer.program.desk.library.ready, timeout=30_000)
     return writer
 
 
 @pytest.fixture
 def editor_of_sample(reader, qtbot):
-    qtbot.waitUntil(lambda: reader.program.desk.library.ready)
+    qtbot.waitUntil(lambda: reader.program.desk.library.ready, timeout=30_000)
     return reader
 
 
@@ -242,7 +242,7 @@ def test_tab_leads_from_the_form_into_the_library(author):
 def test_everything_fits_a_small_screen(start, sample_path, qtbot):
     user = start(1093, 614)
     user.program.desk.start_from_sample(sample_path("tiimijuht"))
-    qtbot.waitUntil(lambda: user.program.desk.library.ready)
+    qtbot.waitUntil(lambda: user.program.desk.library.ready, timeout=30_000)
     panel = open_library(user, "requirements")
     assert (user.window.width(), user.window.height()) == (1093, 614)
     shown = [panel.search, panel.insert, panel.list, panel.preview, panel.wording]

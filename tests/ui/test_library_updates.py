@@ -14,7 +14,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture
 def author(writer, qtbot):
     """Return a user whose document holds three rights of the library."""
-    qtbot.waitUntil(lambda: writer.program.desk.library.ready)
+    qtbot.waitUntil(lambda: writer.program.desk.library.ready, timeout=30_000)
     writer.show("rights")
     writer.choose("library")
     writer.press(Qt.Key.Key_Down)

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 def keeper(user, qtbot):
     """Return a user in front of the start page, with the library's window open."""
     user.choose("library_window")
-    qtbot.waitUntil(lambda: user.program.desk.library.ready)
+    qtbot.waitUntil(lambda: user.program.desk.library.ready, timeout=30_000)
     yield user
     for window in filter(LibraryWindow.isVisible, user.window.findChildren(LibraryWindow)):
         user.said.unsaved = Unsaved.DISCARD

@@ -20,6 +20,7 @@ from ametijuhend.model.library import Entry, EntryKind, EntryState, Library
 from ametijuhend.session.background import Background, Task
 from ametijuhend.session.browsing import Browsed
 from ametijuhend.session.garbage import look_past_what_stands
+from ametijuhend.session.names import NamesHere
 from ametijuhend.storage.passwords import kept_password, with_password
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import LibraryPlace, LibrarySize
@@ -70,6 +71,8 @@ class LibraryInUse(QObject):
         self._openings = 0
         self._looking = False
         self.ready = False
+        self.names = NamesHere()
+        """Job titles and units that were written here, though the library may not have them."""
 
     @property
     def library(self) -> Library:
@@ -103,6 +106,11 @@ class LibraryInUse(QObject):
     def search(self, text: str, kinds: Collection[EntryKind], limit: int = 200) -> tuple[Hit, ...]:
         """Return what the typed words find among the kinds; with no word the first, in Estonian order."""
         return self._read.index.search(text, kinds, limit)
+
+    def offers(self, text: str, kind: EntryKind, limit: int) -> tuple[Hit, ...]:
+        """Return what typed words may become: entries, and then the names of documents that were open."""
+        hits = self.search(text, (kind,), limit)
+        return (*hits, *self.names.search(text, kind, hits, limit))[:limit]
 
     def browse(self, kinds: Collection[EntryKind]) -> Sequence[Hit]:
         """Return every entry of the kinds that is offered, in Estonian order; made when it is looked at."""

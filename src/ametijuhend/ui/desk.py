@@ -24,6 +24,7 @@ from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.filing import Filing
 from ametijuhend.session.house import House
 from ametijuhend.session.library import LibraryInUse, open_library
+from ametijuhend.session.names import NamesHere
 from ametijuhend.storage.fingerprints import Fingerprint
 from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.filing = Filing(folders, self)
         self.library = LibraryInUse(self._open_library, self)
         self.house = House(self.library, self)
+        self._know_names()
         self.saver = Saver(session, self.filing, conversation, now, self)
         self.autosave = Autosave(session, folders.recovery, now, self)
         self.library.failed.connect(self.conversation.tell_problem)
@@ -259,6 +261,12 @@ class Desk(QObject):
         general = self.session.document.general
         settings = self.settings.with_recent(path, general.job_title, general.unit)
         self.change_settings(settings.model_copy(update={"default_folder": str(path.absolute().parent)}))
+        self._know_names()
+
+    def _know_names(self) -> None:
+        """Let what was saved lately complete what is typed."""
+        recent = self.settings.recent
+        self.library.names = NamesHere([one.title for one in recent], [one.unit for one in recent])
 
     def house_folders(self) -> list[Path]:
         """Return the folders of the house's job descriptions, as the settings name them."""

@@ -178,7 +178,7 @@ class FieldOffers(QObject):
             self.hide()
             return
         kind = kind_at(field.property("documentPath"))
-        hits = self._library.search(field.text, (kind,), _MOST) if kind is not None else ()
+        hits = self._library.offers(field.text, kind, _MOST) if kind is not None else ()
         said = field.text.strip().rstrip(".;")
         if not hits or any(one_line(hit.entry).rstrip(".;") == said for hit in hits):
             self.hide()
@@ -201,6 +201,10 @@ class FieldOffers(QObject):
             return
         path, document = field.property("documentPath"), self._session.document
         self.hide()
+        if self._library.entry(hit.entry.id) is None:  # a name of another document, and no entry
+            self._session.edit(path, hit.entry.wordings[0].text)
+            field.moveCursor(QTextCursor.MoveOperation.End)
+            return
         wording = wording_for(document, hit.entry, hit.wording)
         text = translate("Library", "From the library: {name}").format(name=one_line(hit.entry)[:_NAME])
         self._session.apply(fill(document, path, hit.entry, wording), path, text)
