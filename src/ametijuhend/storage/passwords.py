@@ -1,6 +1,7 @@
 """The password of the library's server: in a file of its own that nobody else may read, never in a log."""
 
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
@@ -11,6 +12,7 @@ from ametijuhend.storage.problems import FileProblem
 _MAX_BYTES = 2000
 _NAME = "library-password"
 HIDDEN = "•••"
+_PASSWORD = re.compile(r"://[^/:@]*:(.*)@|[?&]password=([^&]*)")
 
 
 def kept_password(folder: Path) -> str:
@@ -65,10 +67,9 @@ def with_password(url: str, password: str) -> str:
 
 
 def hidden(text: str, url: str) -> str:
-    """Return a text in which the password of an address cannot be read."""
-    with suppress(ValueError):
-        password = split_password(url)[1]
-        for secret in {password, quote(password, safe="")} - {""}:
+    """Return a text in which the password of an address cannot be read, of a misspelt one neither."""
+    for written in (found[1] or found[2] for found in _PASSWORD.finditer(url)):
+        for secret in {written, unquote(written), quote(unquote(written), safe="")} - {""}:
             text = text.replace(secret, HIDDEN)
     return text
 
