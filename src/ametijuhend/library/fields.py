@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
+from itertools import islice
 
 from ametijuhend.library.words import PART_END, SENTENCE_END, plain, sentence_spans
 
@@ -11,6 +12,8 @@ Span = tuple[int, int]
 _LIKE = 0.5
 _WORD = re.compile(r"\S+")
 _SPARE_WORDS = 2
+_MOST_WORDS = 100
+"""Words of a beginning that are looked at: more than any library's has."""
 
 
 def spans(text: str, wanted: Sequence[str], *, alone: bool) -> list[Span | None]:
@@ -51,7 +54,7 @@ def span_where(text: str, is_it: Callable[[str], bool]) -> Span | None:
 
 def beginning_where(text: str, is_it: Callable[[str], bool]) -> Span | None:
     """Return the first words that together are what is asked for; None if none are."""
-    ends = (found.end() for found in _WORD.finditer(text))
+    ends = (found.end() for found in islice(_WORD.finditer(text), _MOST_WORDS))
     return next(((0, end) for end in ends if is_it(text[:end])), None)
 
 

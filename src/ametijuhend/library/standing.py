@@ -170,11 +170,10 @@ def _status(taken: list[Taken]) -> Status:
 
 def _spans(text: str, known: list[tuple[Link, Entry, Wording]], *, alone: bool) -> list[Span | None]:
     """Return the parts of a field's text that links stand for: what was taken and not touched before all."""
-    untouched = [taken_span(text, entry, one.taken) for one, entry, _ in known]
     found = field_spans(text, [(entry, wording) for _, entry, wording in known], alone=alone)
     return [
-        exact if exact and not _is(text, span, wording) else span
-        for exact, span, (_, _, wording) in zip(untouched, found, known, strict=True)
+        span if _is(text, span, wording) else (taken_span(text, entry, one.taken) or span)
+        for span, (one, entry, wording) in zip(found, known, strict=True)
     ]
 
 

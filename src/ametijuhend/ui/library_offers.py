@@ -221,13 +221,13 @@ def _text_at(document: Document, path: DocumentPath) -> str:
 
 
 def _moving(field: QWidget | None) -> list[QWidget]:
-    """Return a field and the form that holds it: the list goes where they go."""
+    """Return a field and all that it lies in, up to the form: the list goes where they go."""
     if field is None or not isValid(field):
         return []
-    form = field.parentWidget()
-    while form is not None and form.objectName() != "pageBody":
-        form = form.parentWidget()
-    return [field, form] if form is not None else [field]
+    found = [field]
+    while found[-1].objectName() != "pageBody" and (around := found[-1].parentWidget()) is not None:
+        found.append(around)
+    return found
 
 
 def _on_last_line(field: GrowingTextEdit) -> bool:
