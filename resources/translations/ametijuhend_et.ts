@@ -3553,6 +3553,14 @@
         <translation>Raamatukogu muudavad korraga mitu inimest. Igas arvutis on terve koopia, mida saab lugeda ka ilma võrguta.</translation>
     </message>
     <message>
+        <source>There is no such field: {field}</source>
+        <translation>Sellist välja ei ole: {field}</translation>
+    </message>
+    <message>
+        <source>Looks like: {name}</source>
+        <translation>Näide: {name}</translation>
+    </message>
+    <message>
         <source>tiimijuht</source>
         <translation>tiimijuht</translation>
     </message>
@@ -3735,10 +3743,6 @@
         <source>The program DigiDoc4</source>
         <translation>Programm DigiDoc4</translation>
     </message>
-    <message>
-        <source>Looks like: {name}</source>
-        <translation>Näide: {name}</translation>
-    </message>
 </context>
 <context>
     <name>SignatoryCard</name>
@@ -3777,7 +3781,119 @@
 <context>
     <name>Signing</name>
     <message>
+        <source>“{name}” is damaged or incomplete: open it in DigiDoc4, or ask for the container anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is no signed container (ASiC-E or BDOC): choose the file that DigiDoc4 made when signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a document that is ready can become signed: mark it ready first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no signature with a date: sign it in DigiDoc4, then check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}” not every file is the one that was signed: look at it in DigiDoc4 before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold this version of the document: open the version that was signed, or sign this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the signatures are legally valid is for DigiDoc4 to say: a matching digest is no proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container does not begin as the standard asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container holds no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container holds no files, only their digests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: {signer}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the file is the one that the signature names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the file is NOT the one that the signature names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the container does not hold this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: its digest cannot be checked here ({algorithm}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest is SHA-1, which can be forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not covered by every signature: it may have been added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is this version of the document, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has the words of this version, but another program has saved it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is another version of the document: {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was changed after the export, in these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container holds no Word document to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">ja veel {count}</translation>
+    </message>
+    <message>
+        <source>added “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed “{before}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

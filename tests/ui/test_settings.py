@@ -123,11 +123,14 @@ def test_the_name_of_a_file_is_shown_as_it_will_be(dialog, user):
     part(dialog, FILES)
     shown = dialog.form.findChild(QLabel, "namePreview")
     write(dialog.name, "{üksus}: {ametinimetus} + juhend?")
-    assert shown.text() == "Näide: ennetustalitus tiimijuht juhend.docx"
+    assert shown.text() == "Näide: ennetustalitus-tiimijuht-juhend.docx"
+    write(dialog.name, "{amet} juhend")
+    assert shown.text() == "Sellist välja ei ole: {amet}"
     write(dialog.name, "")
-    assert "Ametijuhend tiimijuht.docx" in shown.text()
+    assert "Ametijuhend-tiimijuht-" in shown.text()
+    write(dialog.name, "{ametinimetus} {üksus}")
     press(dialog, "save")
-    assert remembered(user).export_name == "Ametijuhend {ametinimetus}"
+    assert remembered(user).export_name == "{ametinimetus} {üksus}"
 
 
 def test_a_new_document_starts_with_the_unit_and_the_titles_and_no_name(user, dialog):

@@ -19,7 +19,6 @@ VERSION = 1
 MAX_RECENT = 12
 DAMAGED_SUFFIX = ".vigane"
 NEWER_SUFFIX = ".uuem"
-DEFAULT_EXPORT_NAME = "Ametijuhend {ametinimetus}"
 PACK_NAME = "ametijuhendite kogu.json"
 """What a house's published library is called where a folder alone is named."""
 _MAX_BYTES = 1_000_000
@@ -96,8 +95,8 @@ class Settings(_Remembered):
     signatories_employee: tuple[SignatoryDefault, ...] = ()
     signatories_official: tuple[SignatoryDefault, ...] = ()
     """What a new document's signature block starts with, column by column; empty as the layout says."""
-    export_name: str = DEFAULT_EXPORT_NAME
-    """What an exported file is called, with fields in braces."""
+    export_name: str = ""
+    """What an exported file is called, with fields in braces; empty for the program's own pattern."""
     digidoc: str = ""
     """The program DigiDoc4; empty where it is looked for."""
     geometry: str = ""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ametijuhend.ui.icons import icon
-from ametijuhend.ui.theme import SMALL, Theme
+from ametijuhend.ui.theme import NORMAL, SMALL, Theme
 
 ROW_HEIGHT = 36
 WIDE, NARROW = 216, 64
@@ -153,7 +153,7 @@ class SectionDelegate(QStyledItemDelegate):
             name = area.adjusted(32, 0, -28, 0)
             text = painter.fontMetrics().elidedText(state.name, Qt.TextElideMode.ElideRight, name.width())
             painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        font.setPointSizeF(SMALL)
+        font.setPointSizeF(font.pointSizeF() * SMALL / NORMAL)
         painter.setFont(font)
         painter.setPen(QColor(colours.warning if state.shown and state.findings else colours.muted))
         sign = QRect(area.right() - 26, area.top(), 22, area.height())

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ametijuhend.export.filenames import PATTERN
 from ametijuhend.language import LANGUAGES, language
 from ametijuhend.model.document import Regime
-from ametijuhend.storage.settings import DEFAULT_EXPORT_NAME, Settings, SignatoryDefault
+from ametijuhend.storage.settings import Settings, SignatoryDefault
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.settings_library import LibraryPart
@@ -110,7 +111,7 @@ class SettingsDialog(QDialog):
         self.text_size.setCurrentIndex(self.text_size.findData(nearest))
         self.folders.addItems(list(settings.house_folders))
         self.name.setText(settings.export_name)
-        self.name.setPlaceholderText(DEFAULT_EXPORT_NAME)
+        self.name.setPlaceholderText(PATTERN)
         self.digidoc.setText(settings.digidoc)
         self.unit.setText(settings.unit)
         for regime in Regime:
@@ -140,7 +141,7 @@ class SettingsDialog(QDialog):
             "text_size": self._text_size(),
             "library": self.library.changed(),
             "house_folders": tuple(self.folders.item(row).text() for row in range(self.folders.count())),
-            "export_name": self.name.text().strip() or DEFAULT_EXPORT_NAME,
+            "export_name": self.name.text().strip(),
             "digidoc": self.digidoc.text().strip(),
             "unit": self.unit.text().strip(),
             **{f"signatories_{regime}": self._said_signatories(regime) for regime in Regime},
@@ -188,8 +189,8 @@ class SettingsDialog(QDialog):
 
     def _show_name(self) -> None:
         document = self._desk.session.document if self._desk.has_document else None
-        name = shown_name(self.name.text().strip() or DEFAULT_EXPORT_NAME, document)
-        child(self.form, QLabel, "namePreview").setText(self.tr("Looks like: {name}").format(name=name))
+        words = shown_name(self.name.text().strip(), document)
+        child(self.form, QLabel, "namePreview").setText(words)
 
 
 def _signatories(settings: Settings, regime: Regime) -> tuple[SignatoryDefault, ...]:

@@ -1,30 +1,29 @@
 """How an exported file's name comes from its pattern, as the settings show it."""
 
-import re
 from datetime import date
-from unicodedata import normalize
 
+from ametijuhend.export.filenames import PATTERN, fields_of, file_stem, unknown_fields
 from ametijuhend.language import translate
-from ametijuhend.model.document import Document
-
-_UNSIGNABLE = re.compile(r'[+#%:/\\*?"<>|\n\t]')
-_MAX_NAME = 80
+from ametijuhend.model.document import Document, General
 
 
 def shown_fields() -> str:
-    """Return the fields that a pattern may hold, in words."""
-    return "{ametinimetus}, {üksus}, {kuupäev}"
+    """Return the fields that a pattern may hold, in braces."""
+    return ", ".join(f"{{{name}}}" for name in fields_of(Document(id="x")))
 
 
 def shown_name(pattern: str, document: Document | None) -> str:
-    """Return what a Word file would be called; an invented post's where no document is open."""
-    title = document.general.job_title if document else ""
-    unit = document.general.unit if document else ""
-    values = {
-        "ametinimetus": title.strip() or translate("Settings", "tiimijuht"),
-        "üksus": unit.strip() or translate("Settings", "ennetustalitus"),
-        "kuupäev": f"{date.today():%Y-%m-%d}",  # noqa: DTZ011  # the user's own day
-    }
-    said = re.sub(r"\{([^{}]*)\}", lambda found: values.get(found[1].strip().lower(), ""), pattern)
-    words = " ".join(_UNSIGNABLE.sub(" ", normalize("NFC", said)).split())
-    return words[:_MAX_NAME].rstrip(" .") + ".docx"
+    """Return what a Word file would be called, or what is wrong; an invented post's where none is open."""
+    unknown = unknown_fields(pattern)
+    if unknown:
+        return translate("Settings", "There is no such field: {field}").format(field=f"{{{unknown[0]}}}")
+    name = file_stem(document or _invented(), pattern or PATTERN) + ".docx"
+    return translate("Settings", "Looks like: {name}").format(name=name)
+
+
+def _invented() -> Document:
+    general = General(
+        job_title=translate("Settings", "tiimijuht"), unit=translate("Settings", "ennetustalitus")
+    )
+    day = date.today()  # noqa: DTZ011  # the user's own day
+    return Document(id="x", general=general, approved=day)
