@@ -1,5 +1,7 @@
 """Duties as cards, by keys: what a person who never touches the mouse does all day."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
@@ -224,13 +226,60 @@ def test_pasted_lines_become_items_as_one_step_and_bullets_are_left_out(manager)
     assert told(manager)[1][2][1:] == [
         "Aruanded on.Esiteks;",
         "teiseks;",
-        "3.1 ei ole loend",
+        "ei ole loend",
         "kolmandaks.",
     ]
     assert manager.program.desk.session.stack.count() == steps + 1
     assert here()[1] == len("kolmandaks.")
     manager.press_ctrl(Qt.Key.Key_Z)
     assert told(manager)[1][2] == ["Koolitatud on.", "Aruanded on."]
+
+
+CLIPBOARD = Path(__file__).parents[1] / "readers" / "clipboard"
+
+
+def copied(name):
+    mime = QMimeData()
+    mime.setHtml((CLIPBOARD / name).read_text(encoding="utf-8"))
+    return mime
+
+
+@pytest.mark.parametrize("name", ["word_table.html", "excel_two_columns.html"])
+def test_two_columns_from_word_or_excel_become_duties_with_their_results(writer, name):
+    writer.press(ENTER, CTRL)
+    steps = writer.program.desk.session.stack.count()
+    QApplication.focusWidget().insertFromMimeData(copied(name))
+    assert len(told(writer)) > 1, "the empty card made room"
+    assert all(task for task, _, _ in told(writer))
+    assert sum(len(results) for _, _, results in told(writer)) >= len(told(writer))
+    assert here()[0] == f"duties/{writer.document.duties[-1].id}/task"
+    assert writer.program.desk.session.stack.count() == steps + 1
+    writer.press_ctrl(Qt.Key.Key_Z)
+    assert told(writer) == [("", [], [])]
+
+
+def test_a_list_from_word_becomes_rights(writer):
+    writer.show("rights")
+    writer.editor.page.begin()
+    writer.press(Qt.Key.Key_Tab)
+    QApplication.focusWidget().insertFromMimeData(copied("word_list.html"))
+    assert len(writer.document.rights.items) > 1
+    assert not any(item.text.startswith(("▪", "•", "·")) for item in writer.document.rights.items)
+
+
+def test_two_columns_become_competencies_with_their_indicators(writer):
+    writer.show("requirements")
+    editor = writer.editor.page.input_at("requirements/core_competencies")
+    editor.add_row()
+    QApplication.focusWidget().insertFromMimeData(copied("excel_two_columns.html"))
+    found = writer.document.requirements.core_competencies
+    assert len(found) > 1
+    assert all(one.name and one.indicators for one in found)
+
+
+def test_words_for_one_field_are_pasted_into_it(manager):
+    paste(" ja kontrollitud")
+    assert told(manager)[1][2] == ["Koolitatud on.", "Aruanded on. ja kontrollitud"]
 
 
 def test_a_list_pasted_into_the_empty_duties_makes_duties(writer):

@@ -17,7 +17,7 @@ from ametijuhend.session.places import place_name
 from ametijuhend.session.steps import Spot
 from ametijuhend.ui.cursors import cursor_position, put_cursor, selection_of
 from ametijuhend.ui.inputs import GrowingTextEdit
-from ametijuhend.ui.pasting import pasted_lines, pasted_rows
+from ametijuhend.ui.pasting import pasted_cards, pasted_lines
 
 ROW_PATH = "rowPath"
 """The property of a card's handle: the row that it stands for."""
@@ -179,7 +179,7 @@ class Arranging(QObject):
         """
         if not self._session.editable:
             return False
-        rows = pasted_rows(self._document, path, mime)
+        rows = pasted_cards(path, mime)
         arranged = self._with_rows(path, rows) if rows else self._with_lines(path, mime, edit)
         if arranged is None:
             return False
@@ -220,9 +220,7 @@ class Arranging(QObject):
         return arranged
 
     def _with_lines(self, path: DocumentPath, mime: QMimeData, edit: QWidget | None) -> Arranged | None:
-        lines = pasted_lines(mime)
-        if len(lines) < 2 and not isinstance(self._value(path), tuple):  # noqa: PLR2004
-            return None
+        lines = pasted_lines(mime, whole=isinstance(self._value(path), tuple))
         start, end = selection_of(edit) if edit is not None else (0, None)
         return arranging.put_texts(self._document, path, lines, start, end) if lines else None
 
