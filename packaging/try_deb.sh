@@ -30,7 +30,8 @@ inside timeout 15 xvfb-run -a ametijuhend /tmp/tiimijuht.ametijuhend || code=$?
 [[ "$code" == 124 ]] || { echo "The window ended by itself with $code."; exit 1; }
 
 touch "$PLACE/root/minu.ametijuhend"
+before="$(cd "$PLACE/root" && find . | sort)"
 inside apt-get remove -y -qq ametijuhend > /dev/null
-[[ ! -e "$PLACE/usr/lib/ametijuhend" && -e "$PLACE/root/minu.ametijuhend" ]]
-[[ -n "$(ls -A "$PLACE/root/.local/share/ametijuhend")" ]] || { echo "Removing took the user's data."; exit 1; }
+[[ ! -e "$PLACE/usr/lib/ametijuhend" ]] || { echo "Removing left the program."; exit 1; }
+[[ "$before" == "$(cd "$PLACE/root" && find . | sort)" ]] || { echo "Removing took the user's files."; exit 1; }
 echo "The package installs, runs and goes in an empty $RELEASE."
