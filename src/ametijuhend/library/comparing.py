@@ -6,7 +6,7 @@ dictionary finds: *vahejuhi* for *vahetu juhi*, *täitmise seoses* for *täitmis
 
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -65,15 +65,23 @@ class Comparer:
         for number, one in enumerate(self._sentences):
             for word in one.heap:
                 self._having.setdefault(word, []).append(number)
-        self._known: OrderedDict[tuple[str, bool], tuple[Deviation, ...]] = OrderedDict()
+        self._known: OrderedDict[tuple[str, str], tuple[Deviation, ...]] = OrderedDict()
 
     def deviations(self, text: str, *, name: bool = False) -> tuple[Deviation, ...]:
         """Return the words of a text that are nearly those of an approved sentence, or a name's of a name."""
-        key = (text, name)
+        if name:
+            return self._remembered(text, self._of_name)
+        return tuple(
+            Deviation((start + one.span[0], start + one.span[1]), one.text, one.library)
+            for start, end in sentence_spans(text)
+            for one in self._remembered(text[start:end], self._of_sentence)
+        )
+
+    def _remembered(self, text: str, compare: Callable[[str], Iterable[Deviation]]) -> tuple[Deviation, ...]:
+        key = (text, compare.__name__)
         found = self._known.get(key)
         if found is None:
-            found = tuple(self._of_name(text) if name else self._of_text(text))
-            self._known[key] = found
+            found = self._known[key] = tuple(compare(text))
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         return found
@@ -96,10 +104,8 @@ class Comparer:
             start = text.index(here)
             yield Deviation((start, start + len(here)), here, best)
 
-    def _of_text(self, text: str) -> Iterator[Deviation]:
-        for start, end in sentence_spans(text):
-            found = [(start + one.start(), one.group()) for one in _WORD.finditer(text[start:end])]
-            yield from self._nearest(found)
+    def _of_sentence(self, text: str) -> Iterable[Deviation]:
+        return self._nearest([(one.start(), one.group()) for one in _WORD.finditer(text)])
 
     def _nearest(self, found: list[tuple[int, str]]) -> tuple[Deviation, ...]:
         small = tuple(_small(word) for _, word in found)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from operator import attrgetter
+from typing import NamedTuple
 
 from ametijuhend.model.checks import duties, law, lists, presence, spaces, wording
 from ametijuhend.model.checks.context import Approved, Context, context_of, nothing_approved
@@ -51,7 +52,7 @@ class Checker:
         self._rules = (*TEXT_RULES, *more_rules)
         self._context: Context | None = None
         self._whole: dict[WholeRule, tuple[tuple[object, ...], Findings]] = {}
-        self._pieces: dict[DocumentPath, tuple[Node | str, Findings]] = {}
+        self._pieces: dict[DocumentPath, _Checked] = {}
 
     def check(self, document: Document, today: date | None = None) -> Findings:
         """Return everything the rules find, in the order in which the document is read."""
@@ -74,12 +75,34 @@ class Checker:
     def _of_pieces(self, order: Iterable[Piece], context: Context) -> Iterator[Finding]:
         known, self._pieces = self._pieces, {}
         for piece in order:
-            path, value = piece
-            before = known.get(path)
-            if before is None or before[0] is not value:
-                before = (value, tuple(_of_piece(piece, context, self._rules)))
-            self._pieces[path] = before
-            yield from before[1]
+            before = known.get(piece.path)
+            if before is None or before.value is not piece.value:
+                before = self._of_piece(piece, context, before.texts if before else {})
+            self._pieces[piece.path] = before
+            yield from before.findings
+
+    def _of_piece(self, piece: Piece, context: Context, before: "_Texts") -> "_Checked":
+        """Return what the rules find in a piece, looking again only at those of its texts that changed."""
+        findings = [one for rule in PIECE_RULES for one in rule(*piece, context)]
+        checked: _Texts = {}
+        for place in texts(piece):
+            known = before.get(place.path)
+            if known is None or known[0] is not place.text:
+                known = (place.text, tuple(one for rule in self._rules for one in rule(place, context)))
+            checked[place.path] = known
+            findings += known[1]
+        return _Checked(piece.value, tuple(findings), checked)
+
+
+_Texts = dict[DocumentPath, tuple[str, Findings]]
+
+
+class _Checked(NamedTuple):
+    """A piece, what was found in it, and in each of its texts."""
+
+    value: Node | str
+    findings: Findings
+    texts: _Texts
 
 
 def check(document: Document, today: date | None = None, approved: Approved = nothing_approved) -> Findings:
@@ -117,11 +140,3 @@ def in_order(document: Document, order: Iterable[Piece], found: Iterable[Finding
         return places.get(section_of(finding.path), len(places)), ranks.get(path, -1)
 
     return tuple(sorted(kept, key=rank))
-
-
-def _of_piece(piece: Piece, context: Context, rules: Iterable[TextRule]) -> Iterator[Finding]:
-    for rule in PIECE_RULES:
-        yield from rule(*piece, context)
-    for place in texts(piece):
-        for text_rule in rules:
-            yield from text_rule(place, context)

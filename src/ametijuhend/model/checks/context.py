@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ametijuhend.model.document import Document, Regime
 from ametijuhend.model.findings import Span
@@ -47,6 +48,7 @@ def sentence_around(text: str, span: Span) -> str:
     return next(text[first:last] for first, last in sentence_spans(text) if span[0] <= last)
 
 
+@lru_cache(4096)  # a rule compares all duties with each other at every keystroke
 def same_letters(text: str) -> str:
     """Return a text's letters and digits, small: equal for texts that differ in marks and spaces only."""
     return "".join(filter(str.isalnum, text.lower()))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ametijuhend.model.checks.context import Context, same_letters
 from ametijuhend.model.checks.data import words
@@ -66,8 +67,7 @@ def same_result(document: Document) -> Iterator[Finding]:
 
 def catch_all_twice(document: Document) -> Iterator[Finding]:
     """Find a second duty for whatever else there is to do."""
-    pattern = words().catch_all
-    found = [duty for duty in document.duties if pattern.search(duty.task.replace(_SOFT_HYPHEN, ""))]
+    found = [duty for duty in document.duties if _catches_all(duty.task)]
     for duty in found[1:]:
         yield Finding(f"duties/{duty.id}/task", Severity.HINT, "catch-all-twice")
 
@@ -93,6 +93,11 @@ def is_state(text: str) -> bool:
         if place and len(word) >= _SHORTEST_VERB and (word.endswith(("b", "vad"))):
             return True
     return False
+
+
+@lru_cache(2048)
+def _catches_all(task: str) -> bool:
+    return bool(words().catch_all.search(task.replace(_SOFT_HYPHEN, "")))
 
 
 def _named_doing(duty: Duty) -> bool:

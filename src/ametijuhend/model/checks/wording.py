@@ -26,17 +26,21 @@ _WEIGHTS = ((1, 2, 3, 4, 5, 6, 7, 8, 9, 1), (3, 4, 5, 6, 7, 8, 9, 1, 2, 3))
 
 def other_regime(place: Place, context: Context) -> Iterator[Finding]:
     """Find words that belong into the other regime's documents, but for what the house has approved."""
-    for word in words().other_regime[context.regime]:
-        for found in word.pattern.finditer(place.text):
-            if context.approved(place.text) or context.approved(sentence_around(place.text, found.span())):
-                continue
-            new = _replaced(found.group(), word)
-            fix = None
-            if new:
-                text = place.text[: found.start()] + new + place.text[found.end() :]
-                fix = new_text(place.path, place.text, text)
-            values = {"word": found.group(), "regime": context.regime.value, "instead": new}
-            yield Finding(place.path, Severity.WARNING, "other-regime", values, found.span(), fix)
+    found = [
+        (word, one)
+        for word in words().other_regime[context.regime]
+        for one in word.pattern.finditer(place.text)
+    ]
+    if not found or context.approved(place.text):
+        return
+    for word, one in sorted(found, key=lambda pair: pair[1].start()):
+        if context.approved(sentence_around(place.text, one.span())):
+            continue
+        new = _replaced(one.group(), word)
+        text = place.text[: one.start()] + new + place.text[one.end() :]
+        fix = new_text(place.path, place.text, text) if new else None
+        values = {"word": one.group(), "regime": context.regime.value, "instead": new}
+        yield Finding(place.path, Severity.WARNING, "other-regime", values, one.span(), fix)
 
 
 def personal_data(place: Place, context: Context) -> Iterator[Finding]:
