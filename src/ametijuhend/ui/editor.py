@@ -7,7 +7,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from ametijuhend.layout.numbers import section_numbers
-from ametijuhend.model.checks import check, section_of
+from ametijuhend.model.checks import Checker, section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
@@ -40,6 +40,7 @@ class Editor(QWidget):
         self._desk = desk
         self._session = desk.session
         self._pages_by_key: dict[str, FormPage] = {}
+        self._checker = Checker()
         self._findings: tuple[Finding, ...] = ()
         self.top_bar = TopBar(desk, actions)
         self.stage_bar = StageBar(self._session.document, actions)
@@ -221,7 +222,7 @@ class Editor(QWidget):
     def _show_all(self, document: Document) -> None:
         self.top_bar.show_state()
         self.panel.pages.show_document(document)
-        findings = check(document)
+        findings = self._checker.check(document)
         if findings != self._findings:
             self._findings = findings
             for page in self._pages_by_key.values():
