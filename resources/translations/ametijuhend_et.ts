@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Revision (not to be changed)</source>
-        <translation>Redaktsioon (mitte muuta)</translation>
+        <translation>Versioon (mitte muuta)</translation>
     </message>
     <message>
         <source>“{name}” is not a spreadsheet of the library: choose one that this program exported, with its hidden first row.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>It stands</source>
-        <translation>Kirjas</translation>
+        <translation>Täpsustus on</translation>
     </message>
     <message>
         <source>Wording</source>
