@@ -8,7 +8,7 @@ from ametijuhend.language import translate
 from ametijuhend.model.document import Document, Leftover
 from ametijuhend.model.node import Node
 from ametijuhend.readers.pieces import Piece
-from ametijuhend.readers.reading import FieldReading
+from ametijuhend.readers.reading import FieldReading, Furniture
 from ametijuhend.readers.source import Address, words_of
 
 _HIDDEN = {
@@ -29,11 +29,9 @@ class Ledger:
     """Where the words of a source went."""
 
     fields: list[FieldReading] = field(default_factory=list)
-    furniture: list[Address] = field(default_factory=list)
+    furniture: list[Furniture] = field(default_factory=list)
     stray: list[tuple[Piece, str, str]] = field(default_factory=list)
     """What found no place: the piece, under which heading it stood, why."""
-    spoken: "Counter[str]" = field(default_factory=Counter)
-    """The words of the furniture."""
     under: str = ""
     """The heading that is being read under."""
 
@@ -45,13 +43,12 @@ class Ledger:
     def furnish(self, *pieces: Piece) -> None:
         """Note pieces that the layout prints itself."""
         for piece in pieces:
-            self.furniture.append(piece.address)
-            self.spoken.update(words_of(piece.spoken))
+            self.furniture.append(Furniture(piece.spoken, piece.address))
 
     def furnish_marker(self, piece: Piece) -> None:
         """Note that a number that was typed before a text is the layout's to count."""
         if piece.marker and not piece.marker.counted:
-            self.spoken.update(words_of(piece.marker.text))
+            self.furniture.append(Furniture(piece.marker.text, piece.address))
 
     def leave(self, reason: str, *pieces: Piece) -> None:
         """Note pieces that found no place."""
@@ -66,7 +63,8 @@ def balanced(
     Every word is counted again in the finished document: one that no rule gave a place, or that a rule lost,
     brings its whole line into the leftovers.
     """
-    missing = source - ledger.spoken - Counter(printed_words(document))
+    furniture = Counter(word for one in ledger.furniture for word in words_of(one.text))
+    missing = source - furniture - Counter(printed_words(document))
     left = Counter(word for piece, _, _ in ledger.stray for word in words_of(piece.spoken))
     unplaced = missing | (left & missing)
     missing -= left

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from ametijuhend.model.node import clean_text
 from ametijuhend.readers.markers import is_bullet, is_number, parted
-from ametijuhend.readers.source import Address, Block, Marker, Paragraph, Row, Source, Table, paragraphs
+from ametijuhend.readers.source import Address, Block, Marker, Paragraph, Row, Source, Table, paragraphs, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,25 +119,27 @@ def _is_merged(row: Row) -> bool:
 
 
 def _pieces(paragraph: Paragraph, address: Address, boxed: bool) -> Iterator[Piece]:
-    start = 0
-    for position, line in enumerate(paragraph.text.split("\n")):
-        strong = min(max(paragraph.strong - start, 0), len(line))
-        start += len(line) + 1
+    whole = clean_text(paragraph.text)
+    marker = paragraph.marker
+    if marker and not whole.strip():
+        whole, marker = spoken(paragraph), None
+    start, soft = 0, False
+    for written in whole.split("\n"):
+        strong = len(_SPACES.sub(" ", written[: max(paragraph.strong - start, 0)]))
+        start += len(written) + 1
+        line = _SPACES.sub(" ", written)
         if not line.strip():
             continue
-        if "  " in line:
-            strong, line = len(_SPACES.sub(" ", line[:strong])), _SPACES.sub(" ", line)
-        marker, text = (None, line) if paragraph.marker and not position else parted(line)
-        if marker and not text.strip():
-            marker, text = None, line
-        strong = max(strong - (len(line) - len(text)), 0)
-        stripped = text.lstrip()
-        strong = max(strong - (len(text) - len(stripped)), 0)
+        typed, text = (marker, line) if marker and not soft else parted(line)
+        if not text.strip():
+            typed, text = None, line
+        bare = text.strip()
+        strong = max(strong - (len(line) - len(text.lstrip())), 0)
         yield Piece(
-            stripped.rstrip(), address, paragraph.marker if paragraph.marker and not position else marker,
-            paragraph.bold or strong >= len(stripped.rstrip()), paragraph.heading, paragraph.style, strong,
-            paragraph.indent, soft=bool(position), boxed=boxed, place=paragraph.place,
+            bare, address, typed, paragraph.bold or strong >= len(bare), paragraph.heading, paragraph.style, strong,
+            paragraph.indent, soft=soft, boxed=boxed, place=paragraph.place,
         )  # fmt: skip
+        soft = True
 
 
 def shortened(piece: Piece, text: str, *, marker: bool = False) -> Piece:

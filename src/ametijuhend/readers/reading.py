@@ -24,6 +24,14 @@ UNSURE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
+class Furniture:
+    """Words that are understood but printed by the layout: a heading, a label, a number, a page's number."""
+
+    text: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A source understood; every word of it is in the document, in furniture or in the leftovers."""
 
@@ -31,8 +39,7 @@ class Reading:
     document: Document
     fields: tuple[FieldReading, ...] = ()
     notices: tuple[Notice, ...] = ()
-    furniture: tuple[Address, ...] = ()
-    """Headings, labels, page numbers: understood, but printed by the layout."""
+    furniture: tuple[Furniture, ...] = ()
     stray: tuple[Address, ...] = ()
     """Where each of the leftovers stood, in their order."""
     words_in: int = 0

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ametijuhend.model.node import clean_text
+
 Address = tuple[int, ...]
 
 _WORD = re.compile(r"[^\W_]+")
@@ -107,7 +109,7 @@ class Source:
 
 def words_of(text: str) -> list[str]:
     """Return a text's words, case-folded; hyphens that are not seen do not part them."""
-    return _WORD.findall(text.translate(_UNSEEN).casefold())
+    return _WORD.findall(clean_text(text).translate(_UNSEEN).casefold())
 
 
 def paragraphs(blocks: tuple[Block, ...], at: Address = ()) -> Iterator[tuple[Address, Paragraph]]:
