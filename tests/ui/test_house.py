@@ -255,6 +255,27 @@ def test_who_keeps_the_library_publishes_from_its_window(someone, laptop, window
     assert found(laptop("teine"), NAME).note == "Minu oma"
 
 
+def test_publishing_into_a_folder_that_is_away_is_refused_in_a_sentence(
+    someone, share, windows, qtbot, colleague
+):
+    user = someone(keeps=True)
+    window = windows(user)
+    qtbot.waitUntil(window.house.publish.isVisible)
+    save_note(window, "Minu oma")
+    qtbot.waitUntil(lambda: window.house.publish.text() == "Avalda 1")
+    away = share.with_name("ära")
+    share.rename(away)
+    press(window, "Avalda 1")
+    qtbot.waitUntil(lambda: user.said.problems != [])
+    assert "selle arvuti koopiaga" in user.said.problems[0]
+    assert note(user) == "Minu oma"
+    away.rename(share)
+    press(window, "Avalda 1")
+    qtbot.waitUntil(lambda: window.house.publish.text() == "Avalda")
+    colleague.refresh()
+    assert found(colleague, NAME).note == "Minu oma"
+
+
 def test_who_publishes_second_sees_what_differs_and_loses_nothing(someone, colleague, laptop, windows, qtbot):
     user = someone(keeps=True)
     window = windows(user)

@@ -155,8 +155,8 @@ def test_the_window_goes_on_without_the_server_says_so_once_and_sends_later(
         postgres.start()
     qtbot.waitUntil(lambda: not house.state.away, timeout=30_000)
     qtbot.waitUntil(lambda: house.state.waiting == (), timeout=30_000)
-    colleague.refresh()  # finds its connection gone, as any laptop does
     colleague.refresh()
+    assert colleague.notices() == (), "a connection that went meanwhile is made anew without a word"
     assert found(colleague, NAME).note == "Ilma serverita"
     assert len([one for one in heard if "jälle kättesaadav" in one]) == 1
 

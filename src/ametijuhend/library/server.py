@@ -195,6 +195,8 @@ class ServerStore(CopiedStore):
     def _reached(self) -> Iterator[ServerTables]:
         """Give the connection to a block; the server is reached for again where it had gone."""
         try:
+            if self._server is not None and not self._server.answers():  # a laptop that slept has lost it
+                self._drop_server()
             if self._server is None:
                 self._server = ServerTables(self._url)
             yield self._server

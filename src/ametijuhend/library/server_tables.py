@@ -16,6 +16,7 @@ from ametijuhend.library import problems
 from ametijuhend.library.stores import RevisionClash
 from ametijuhend.model.library import Entry
 from ametijuhend.storage.passwords import hidden
+from ametijuhend.storage.problems import FileProblem
 
 if TYPE_CHECKING:
     import psycopg
@@ -123,6 +124,15 @@ class ServerTables:
         """Take a proposal away."""
         with self._turn():
             self._db.execute("DELETE FROM ametijuhend.proposal WHERE number = %s", (int(key),))
+
+    def answers(self) -> bool:
+        """Return whether the connection is still there."""
+        try:
+            with _told():
+                self._db.execute("SELECT 1")
+        except (UnreachableError, FileProblem):
+            return False
+        return True
 
     def close(self) -> None:
         """End the connection."""
