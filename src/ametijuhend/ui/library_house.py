@@ -7,8 +7,6 @@ from ametijuhend.language import translate
 from ametijuhend.library.stores import RevisionClash
 from ametijuhend.session.house import House, HouseState
 from ametijuhend.session.library import LibraryInUse
-from ametijuhend.ui.library_proposals import ProposalsDialog
-from ametijuhend.ui.library_publishing import ClashDialog, NewsDialog
 
 
 class HouseBar(QWidget):
@@ -20,9 +18,9 @@ class HouseBar(QWidget):
         self.words = QLabel()
         self.words.setProperty("look", "muted")
         self.words.setWordWrap(True)
-        self.news = self._button(lambda: NewsDialog(house, self.window()).open())
-        self.clashes = self._button(lambda: ClashDialog(house, self.window()).open())
-        self.proposals = self._button(lambda: ProposalsDialog(house, library, self.window()).open())
+        self.news = self._button(lambda: _open_news(house, self.window()))
+        self.clashes = self._button(lambda: _open_clashes(house, self.window()))
+        self.proposals = self._button(lambda: _open_proposals(house, library, self.window()))
         self.publish = self._button(house.publish)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 8)
@@ -64,9 +62,9 @@ class HouseBar(QWidget):
     def _tell_outrun(self, sentence: str) -> None:
         """Show what the one who published first has changed; nothing of ours is lost."""
         if self._house.state.news:
-            NewsDialog(self._house, self.window(), sentence).open()
+            _open_news(self._house, self.window(), sentence)
         elif self._house.state.clashes:
-            ClashDialog(self._house, self.window()).open()
+            _open_clashes(self._house, self.window())
         else:
             self._library.failed.emit(sentence)
 
@@ -129,11 +127,11 @@ class HouseNotice(QPushButton):
     def _open(self) -> None:
         state, window = self._house.state, self.window()
         if state.clashes:
-            ClashDialog(self._house, window).open()
+            _open_clashes(self._house, window)
         elif state.news:
-            NewsDialog(self._house, window).open()
+            _open_news(self._house, window)
         elif state.proposals:
-            ProposalsDialog(self._house, self._library, window).open()
+            _open_proposals(self._house, self._library, window)
 
 
 class ClashFollower(QObject):
@@ -150,7 +148,7 @@ class ClashFollower(QObject):
 
     def _show(self, clash: RevisionClash) -> None:
         dialogs = [one for one in self._window.findChildren(QWidget) if one.isWindow() and one.isVisible()]
-        ClashDialog(self._house, dialogs[-1] if dialogs else self._window, clash).open()
+        _open_clashes(self._house, dialogs[-1] if dialogs else self._window, clash)
 
 
 def _standing(state: HouseState) -> str:
@@ -164,3 +162,24 @@ def _standing(state: HouseState) -> str:
     if state.takes_at_once:
         return translate("Library", "The house's library on a server. What you save is in use at once.")
     return translate("Library", "The house's library. Others get what you save once you publish it.")
+
+
+# The dialogs are loaded when one is opened: no start needs them.
+
+
+def _open_news(house: House, window: QWidget, reason: str = "") -> None:
+    from ametijuhend.ui.library_publishing import NewsDialog  # noqa: PLC0415
+
+    NewsDialog(house, window, reason).open()
+
+
+def _open_clashes(house: House, window: QWidget, now: RevisionClash | None = None) -> None:
+    from ametijuhend.ui.library_publishing import ClashDialog  # noqa: PLC0415
+
+    ClashDialog(house, window, now).open()
+
+
+def _open_proposals(house: House, library: LibraryInUse, window: QWidget) -> None:
+    from ametijuhend.ui.library_proposals import ProposalsDialog  # noqa: PLC0415
+
+    ProposalsDialog(house, library, window).open()
