@@ -56,6 +56,22 @@ class Manner:
     own_heading: bool
     number_dot: bool
     numbered_rights: bool
+    roman: bool
+    """Headings counted I, II, III."""
+    numbered_boxes: bool
+    """Requirements counted 7.1, 7.2."""
+    names_above: bool
+    """An additional competency's name on a line of its own."""
+    result_numbers: str
+    """What stands before results instead of a bullet."""
+    whole_table: bool
+    """The whole document in one table, its headings in rows of their own."""
+    capital_boxes: bool
+    heading_colon: bool
+    title: str
+    approval: bool
+    """An order's lines above the title."""
+    tool_list: bool
 
 
 def manner_of(seed: int) -> Manner:
@@ -79,6 +95,16 @@ def manner_of(seed: int) -> Manner:
         own_heading=chance.random() < 0.2,
         number_dot=chance.random() < 0.4,
         numbered_rights=chance.random() < 0.2,
+        roman=chance.random() < 0.12,
+        numbered_boxes=chance.random() < 0.15,
+        names_above=chance.random() < 0.15,
+        result_numbers=pick(("", "", "", "", "1) ", "a) ")),
+        whole_table=chance.random() < 0.12,
+        capital_boxes=chance.random() < 0.15,
+        heading_colon=chance.random() < 0.1,
+        title=pick(("AMETIJUHEND", "AMETIJUHEND", "Ametijuhend", "with post", "A M E T I J U H E N D")),
+        approval=chance.random() < 0.5,
+        tool_list=chance.random() < 0.2,
     )  # fmt: skip
 
 
@@ -126,12 +152,19 @@ class _Desk:
             if section.kind is not SectionKind.SIGNATURES:
                 self.number += 1
                 blocks.append(self._heading(self._heading_text(section.kind)))
-            blocks += self._makers()[section.kind](document)
+            blocks += self._in_table(self._makers()[section.kind](document))
         if self.manner.headings == "style counted":
             self.hand.styled["Heading1"] = (self.sections, 0)
         header = "Sotsiaalkindlustusamet" if self.manner.letterhead else ""
         made = self.hand.docx("".join(blocks), header, page_numbers=self.chance.random() < 0.4)
         return Office(self.seed, made, document, self.manner)
+
+    def _in_table(self, blocks: list[str]) -> list[str]:
+        """Return a section's blocks, in an office that puts everything into tables as a wide cell."""
+        loose = all(block.startswith("<w:p>") for block in blocks)
+        if not self.manner.whole_table or not blocks or not loose:
+            return blocks
+        return [self.hand.table([["".join(blocks)]], [FULL_WIDTH]), "<w:p/>"]
 
     def _settled(self, document: Document) -> Document:
         """Return the document without what this manner cannot say on paper."""
@@ -157,7 +190,7 @@ class _Desk:
             SectionKind.DUTIES: self._duties,
             SectionKind.RIGHTS: lambda document: self._list(document.rights),
             SectionKind.RESPONSIBILITIES: lambda document: self._list(document.responsibilities),
-            SectionKind.TOOLS: lambda document: self._lines(document.tools),
+            SectionKind.TOOLS: self._tools,
             SectionKind.REQUIREMENTS: self._requirements,
             SectionKind.AMENDMENT: lambda document: self._lines(document.amendment),
             SectionKind.SIGNATURES: self._signatures,
@@ -207,20 +240,30 @@ class _Desk:
         if document.regime is Regime.EMPLOYEE:
             line = p(self.chance.choice(words.ANNEX), align="right")
             yield self.hand.text_box(line) if manner.annex_box else line
+        elif manner.approval:
+            yield p("KINNITATUD", align="right")
+            yield p("peadirektori 12.03.2019 käskkirjaga nr 45", align="right")
+            yield p("Lisa 3", align="right")
+        title = manner.title
+        if title == "with post":
+            title = f"{document.general.job_title.upper()} AMETIJUHEND"
         if manner.headings.startswith("style"):
-            yield p("AMETIJUHEND", style="Title")
+            yield p(title, style="Title")
         else:
-            yield p("AMETIJUHEND", bold=True, align=self.chance.choice(("", "center")), size=28)
+            yield p(title, bold=True, align=self.chance.choice(("", "center")), size=28)
         if self.chance.random() < 0.4:
             yield self.hand.empty()
 
     def _heading(self, text: str) -> str:
         p, number, manner = self.hand.p, self.number, self.manner
+        text += ":" if manner.heading_colon else ""
         if manner.headings == "style counted":
             return p(text, style="Heading1", keep=True)
         if manner.headings == "list counted":
             return p(text, bold=True, number=(self.sections, 0), keep=True)
         typed = self.chance.choice((f"{number}. ", f"{number}. ", f"{number}.\t", f"{number} "))
+        if manner.roman:
+            typed = f"{_ROMAN[number]}{typed.removeprefix(str(number))}"
         if manner.headings == "style":
             return p(typed + text, style="Heading1", keep=True)
         return self._gap() + p(typed + text, bold=True, keep=True)
@@ -230,6 +273,12 @@ class _Desk:
 
     def _lines(self, text: str) -> list[str]:
         return [self.hand.controlled(self.hand.p(line)) for line in text.split("\n") if line.strip()]
+
+    def _tools(self, document: Document) -> list[str]:
+        lines = document.tools.split("\n")
+        if self.manner.tool_list and len(lines) > 1 and self.manner.bullets != "breaks":
+            return self._bullets(lines)
+        return self._lines(document.tools)
 
     # the general part
 
@@ -315,9 +364,9 @@ class _Desk:
 
     # lists
 
-    def _bullets(self, texts: list[str], *, level: int = 0) -> list[str]:
+    def _bullets(self, texts: list[str], *, level: int = 0, mark: str = "") -> list[str]:
         """Return list items in the office's manner, each its own paragraphs."""
-        p, bullets = self.hand.p, self.manner.bullets
+        p, bullets = self.hand.p, mark or self.manner.bullets
         if not texts:
             return []
         if bullets == "breaks":
@@ -328,9 +377,9 @@ class _Desk:
             self.hand.styled["ListBullet"] = (self.hand.lists.number("\uf0b7"), 0)
             return [p(text, style="ListBullet") for text in texts]
         if bullets.startswith("list"):
-            mark = {"list ▪": "▪", "list symbol": "\uf0b7", "list -": "-"}[bullets]
+            sign = {"list ▪": "▪", "list symbol": "\uf0b7", "list -": "-"}[bullets]
             return [
-                p(text, style="ListParagraph", number=(self.hand.lists.number(mark, "o"), level))
+                p(text, style="ListParagraph", number=(self.hand.lists.number(sign, "o"), level))
                 for text in texts
             ]
         return [p(f"{bullets}{text}", hanging=284) for text in texts]
@@ -378,6 +427,15 @@ class _Desk:
         return first + "".join(self._bullets([item.text for item in duty.subtasks]))
 
     def _results(self, duty: Duty) -> str:
+        counted = self.manner.result_numbers
+        if counted and len(duty.results) > 1 and self.manner.duties not in {"row goes on", "merged down"}:
+            signs = (
+                f"{place}) " if counted == "1) " else f"{'abcdefghijkl'[place - 1]}) "
+                for place in range(1, 12)
+            )
+            return "".join(
+                self.hand.p(sign + item.text) for sign, item in zip(signs, duty.results, strict=False)
+            )
         return "".join(self._bullets([item.text for item in duty.results])) or "<w:p/>"
 
     def _columns(self) -> list[str]:
@@ -448,7 +506,11 @@ class _Desk:
             name = texts.boxes[box.kind]
             if self.hand.often(self.manner.synonyms):
                 name = self.chance.choice(words.BOXES[box.kind])
-            boxes.append((box.kind, self._slip(name), self._box(document, box.kind)))
+            name = self._slip(name)
+            name = name.upper() if self.manner.capital_boxes else name
+            if self.manner.numbered_boxes:
+                name = f"{self.number}.{len(boxes) + 1} {name}"
+            boxes.append((box.kind, name, self._box(document, box.kind)))
         return getattr(self, "_" + self.manner.requirements.replace(" ", "_"))(boxes)
 
     def _box(self, document: Document, kind: BoxKind) -> str:
@@ -460,12 +522,27 @@ class _Desk:
         return "".join(self._lines(getattr(requirements, kind)))
 
     def _core(self, requirements) -> Iterator[str]:
+        if self.manner.competencies == "name column":
+            rows = [
+                [
+                    self.hand.p(one.name, bold=True),
+                    "".join(self._bullets([item.text for item in one.indicators])) or "<w:p/>",
+                ]
+                for one in requirements.core_competencies
+            ]
+            yield self.hand.table(rows, [2300, FULL_WIDTH - 5200]) + "<w:p/>" if rows else ""
+            return
         for competency in requirements.core_competencies:
             name = f"{competency.name}:"
             yield self.hand.p(name, bold=self.manner.competencies != "plain names", keep=True)
             yield from self._bullets([item.text for item in competency.indicators])
 
     def _extra(self, requirements) -> list[str]:
+        if self.manner.names_above:
+            return [
+                self.hand.p(text[:strong], bold=True, keep=True) + self.hand.p(text[strong:].lstrip(": "))
+                for text, strong in map(_name_and_description, requirements.additional_competencies)
+            ]
         p, bullets = self.hand.p, self.manner.bullets
         mark = bullets if bullets in {"▪ ", "• ", "- ", "–\t"} else ""
         number = (self.hand.lists.number("▪"), 0) if bullets.startswith("list") else None
@@ -555,3 +632,12 @@ def _additional(one: AdditionalCompetency) -> tuple[str, int]:
     qualifier = one.qualifier and (f" ({one.qualifier})" if brackets else f", {one.qualifier}")
     strong = len(one.name) + (len(qualifier) if one.qualifier_bold else 0)
     return f"{one.name}{qualifier}: {one.description}", strong
+
+
+def _name_and_description(one: AdditionalCompetency) -> tuple[str, int]:
+    """Return an additional competency's text and how much of it is its name line."""
+    text, _ = _additional(one)
+    return text, len(text) - len(one.description) - 2
+
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")

@@ -21,6 +21,9 @@ _SEEN_ALIKE = str.maketrans(
 _LINE_END = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 """A hyphen in a word: on paper nobody can tell it from one that a line's end brought."""
 
+_MARK = re.compile(r"^\s*[▪•–-]\s+")
+"""A list's mark kept in a field of plain text is no mistake."""
+
 Field = tuple[str, str]
 """Which kind of field, and what stands in it."""
 
@@ -28,8 +31,9 @@ Field = tuple[str, str]
 def seen(text: str, *, lines: bool = True) -> str:
     """Return a text as a reader sees it: hyphens that do not show and spaces too many make no difference."""
     plain = text.translate(_SEEN_ALIKE)
-    parts = plain.split("\n") if lines else [_LINE_END.sub("", plain)]
-    return "\n".join(part for one in parts if (part := re.sub(r"\s+", " ", one).strip()))
+    parts = plain.split("\n")
+    kept = [part for one in parts if (part := re.sub(r"\s+", " ", _MARK.sub("", one)).strip())]
+    return "\n".join(kept) if lines else _LINE_END.sub("", " ".join(kept))
 
 
 def fields(document: Document, *, lines: bool = True) -> list[Field]:

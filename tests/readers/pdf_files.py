@@ -8,7 +8,9 @@ from pypdf import PdfReader, PdfWriter
 HELVETICA = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 
 
-def pdf_of(streams: list[bytes], *, packed: bool = False, resources: bytes = b"", pages: bytes = b"") -> bytes:
+def pdf_of(
+    streams: list[bytes], *, packed: bool = False, resources: bytes = b"", pages: bytes = b""
+) -> bytes:
     """Return a PDF with a page for each content stream; ``packed`` streams are compressed already."""
     count = len(streams)
     kids = b" ".join(b"%d 0 R" % (4 + 2 * place) for place in range(count))
@@ -43,7 +45,8 @@ def _numbered(objects: list[bytes]) -> bytes:
 def written(*lines: tuple[float, float, str], size: float = 11) -> bytes:
     """Return a content stream that prints lines at places from the upper left corner."""
     shown = (
-        b"BT /F1 %.1f Tf %.1f %.1f Td (%s) Tj ET" % (size, left, 842 - top, _escaped(text)) for left, top, text in lines
+        b"BT /F1 %.1f Tf %.1f %.1f Td (%s) Tj ET" % (size, left, 842 - top, _escaped(text))
+        for left, top, text in lines
     )
     return b"\n".join(shown)
 

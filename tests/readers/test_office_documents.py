@@ -38,7 +38,9 @@ def totals(scores: dict[int, Score]) -> str:
     fields, right = (sum(getattr(one, name) for one in scores.values()) for name in ("fields", "right"))
     pairs, whole = (sum(getattr(one, name) for one in scores.values()) for name in ("pairs", "pairs_right"))
     lost = sum((one.lost for one in scores.values()), Counter()).total()
-    return f"{right} of {fields} fields, {whole} of {pairs} pairs, {lost} words lost in {len(scores)} documents"
+    return (
+        f"{right} of {fields} fields, {whole} of {pairs} pairs, {lost} words lost in {len(scores)} documents"
+    )
 
 
 def read(path: Path, made: Office, *, lines: bool) -> Score:
@@ -57,7 +59,9 @@ def test_word_documents_come_back(tmp_path: Path) -> None:
     print(totals(scores))
     wrong = "\n".join(told(seed, one) for seed, one in scores.items() if one.wrong or one.lost)
     assert sum(one.fields for one in scores.values()) > 60 * len(scores)
-    assert sum(one.right for one in scores.values()) >= RIGHT_IN_WORD * sum(one.fields for one in scores.values()), wrong
+    assert sum(one.right for one in scores.values()) >= RIGHT_IN_WORD * sum(
+        one.fields for one in scores.values()
+    ), wrong
     assert not any(one.lost for one in scores.values()), wrong
     assert all(one.pairs == one.pairs_right for one in scores.values()), wrong
 
@@ -68,7 +72,9 @@ def test_printed_documents_come_back(tmp_path: Path) -> None:
     scores = {seed: read(printed[str(seed)], one, lines=False) for seed, one in made.items()}
     print(totals(scores))
     wrong = "\n".join(told(seed, one) for seed, one in scores.items() if one.wrong or one.lost)
-    assert sum(one.right for one in scores.values()) >= RIGHT_ON_PAPER * sum(one.fields for one in scores.values()), wrong
+    assert sum(one.right for one in scores.values()) >= RIGHT_ON_PAPER * sum(
+        one.fields for one in scores.values()
+    ), wrong
     assert not any(one.lost for one in scores.values()), wrong
 
 

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from ametijuhend.readers.pdf_lines import Box, Character, Line, lines_of
 
 _THIN = 3.0
 _SAME = 2.0
+_NARROW = 14.0
 
 
 @dataclass(slots=True)
@@ -59,6 +60,8 @@ def printed_page(page: Any, number: int) -> PrintedPage:
     for place, characters in within.items():
         cells[place].lines = lines_of(characters, number)
     tables = [table for table in tables if any(cell.lines for row in table.rows for cell in row)]
+    for table in tables:
+        _leave_out_gaps(table)
     content: list[Line | RuledTable] = [*lines_of(loose, number), *tables]
     size = (float(page.width), float(page.height))
     return PrintedPage(number, *size, sorted(content, key=_top), len(page.images))
@@ -115,6 +118,25 @@ def _table(boxes: list[Box], number: int) -> RuledTable:
         rows.append(sorted(row, key=lambda cell: cell.column))
     whole = (edges[0], min(box[1] for box in boxes), edges[-1], max(box[3] for box in boxes))
     return RuledTable(whole, edges, rows, number)
+
+
+def _leave_out_gaps(table: RuledTable) -> None:
+    """Take out columns too narrow for words: the gap between a cell and a table within it."""
+    cells = [cell for row in table.rows for cell in row]
+    filled = {cell.column for cell in cells if cell.lines}
+    widths = [right - left for left, right in pairwise(table.edges)]
+    gaps = {place for place, width in enumerate(widths) if width < _NARROW and place not in filled}
+    if not gaps:
+        return
+    kept = [place for place in range(len(widths)) if place not in gaps]
+    new = {place: sum(one < place for one in kept) for place in range(len(widths) + 1)}
+    for row in table.rows:
+        row[:] = [cell for cell in row if cell.span > 1 or cell.column not in gaps]
+        for cell in row:
+            end = new[cell.column + cell.span]
+            cell.column = new[cell.column]
+            cell.span = max(1, end - cell.column)
+    table.edges = (*(table.edges[place] for place in kept), table.edges[-1])
 
 
 def _columns(box: Box, edges: Sequence[float]) -> tuple[int, int]:

@@ -77,6 +77,11 @@ def marker_of(line: Line) -> Marker | None:
     return parted(line.text)[0]
 
 
+def _alike(marker: Marker) -> str:
+    """Return a marker's form: 1) and 2) are alike, 3.1 and 31. are not."""
+    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d+", "0", marker.text))
+
+
 def _words_start(line: Line) -> float:
     """Return where a list item's words begin, or 0 for a line without a mark."""
     marker = marker_of(line)
@@ -170,6 +175,9 @@ class Paragraphs:
         marker = marker_of(line)
         if paragraph[-1].text.endswith(_ENDED) or (marker and marker.text in "▪•"):
             return False
+        first = marker_of(paragraph[0])
+        if marker and first and _alike(marker) == _alike(first):
+            return False
         start = _words_start(paragraph[0])
         if start - paragraph[0].left > _SLIP:
             return line.left >= start - _SLIP
@@ -221,7 +229,7 @@ def rows_beside(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
     """
     seconds = [_second(line) for line in lines]
     aligned = [
-        bool(one) and any(abs(other - one) < _SLIP for other in _beside(seconds, place))
+        bool(one) and any(abs(other - one) < _SLIP for other in _beside(lines, seconds, place))
         for place, one in enumerate(seconds)
     ]
     if any(aligned):
@@ -238,8 +246,10 @@ def _ends_columns(lines: Sequence[Line], starts: tuple[float, float]) -> bool:
     return len(lines) <= _FEW and all(there) and not any(map(marker_of, lines))
 
 
-def _beside(seconds: Sequence[float], place: int) -> list[float]:
-    return [*seconds[max(0, place - 1) : place], *seconds[place + 1 : place + 2]]
+def _beside(lines: Sequence[Line], seconds: Sequence[float], place: int) -> list[float]:
+    """Return where the second columns of the lines above and below begin, or what may stand alone in one."""
+    alone = [line.left for line in lines[place + 1 : place + 4] if len(line.spans) == 1]
+    return [*seconds[max(0, place - 1) : place], *seconds[place + 1 : place + 2], *alone]
 
 
 def _second(line: Line) -> float:

@@ -133,18 +133,14 @@ class _Blocks:
 
     def _table(self, table: RuledTable) -> Table:
         columns = columns_of(table.rows)
-        return Table(
-            tuple(Row(tuple(self._cell(cell, table, columns) for cell in row)) for row in table.rows)
-        )
+        return Table(tuple(Row(tuple(self._cell(cell, columns) for cell in row)) for row in table.rows))
 
-    def _cell(
-        self, cell: RuledCell, table: RuledTable, columns: Mapping[tuple[int, int], list[Line]]
-    ) -> Cell:
+    def _cell(self, cell: RuledCell, columns: Mapping[tuple[int, int], list[Line]]) -> Cell:
         if not cell.lines:
             return Cell((), cell.column, cell.span)
         alike = columns[cell.column, cell.span]
         left, right = min(line.left for line in alike), max(line.right for line in alike)
-        left_edge, right_edge = table.edges[cell.column], table.edges[cell.column + cell.span]
+        left_edge, _, right_edge, _ = cell.box
         low, high = _PADDING
         right = max(right, right_edge - min(max(left - left_edge, low), high))
         region = Paragraphs(self._in_cells, left, right, prose=is_prose(alike))

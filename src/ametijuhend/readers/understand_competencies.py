@@ -73,8 +73,8 @@ def _flat(units: Sequence[Unit]) -> list[tuple[Piece, bool]]:
 
 
 def _beside(row: GridRow) -> list[tuple[Piece, bool]]:
-    goes_on = not row.cells[0] and len(row.filled) == 1  # a table within a cell has a name there
-    return [(piece, place > 0 or goes_on) for place, cell in enumerate(row.filled) for piece in cell]
+    alone = not row.cells[0] and len(row.filled) == 1  # a table within a cell has a name there
+    return [(piece, place > 0 or alone) for place, cell in enumerate(row.filled) for piece in cell]
 
 
 def _is_name(piece: Piece, after: Piece | None, found: Sequence[_Named]) -> bool:
