@@ -1,0 +1,114 @@
+"""Which version of a document a container holds: this one, an earlier one, or one that somebody changed."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ametijuhend.export.digest import digest_of
+from ametijuhend.model.document import Document
+from ametijuhend.readers.guard import Archive
+from ametijuhend.signing.container import Container
+from ametijuhend.signing.words import Change, changes, same_words, texts_of
+from ametijuhend.storage.problems import FileProblem
+
+_UNRELATED = 0.3
+
+
+class Match(StrEnum):
+    """How the file in a container compares with a document."""
+
+    THIS = "this"
+    """This version, unchanged."""
+    RESAVED = "resaved"
+    """This version's words, saved by another program."""
+    OTHER = "other"
+    """Another version of the document."""
+    CHANGED = "changed"
+    """Changed after it was exported."""
+    UNRELATED = "unrelated"
+    """Another document altogether."""
+    NONE = "none"
+    """The container holds no DOCX that can be compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A version of the document; its DOCX is made when it is asked for."""
+
+    name: str
+    export: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Which version a container holds."""
+
+    match: Match
+    file: str = ""
+    """The file in the container that was compared."""
+    version: str = ""
+    """The other version's name."""
+    changes: tuple[Change, ...] = ()
+
+
+def compared(
+    container: Container, document: Document, export: Callable[[], bytes], versions: Iterable[Candidate] = ()
+) -> Verdict:
+    """Return which version of a document a container holds; ``export`` gives the document's own DOCX."""
+    if not container.files:
+        return _of_digests(container, document, export)
+    found = [_of_file(container, name, document, export) for name in _docx_in(container)]
+    best = min(found, key=lambda verdict: list(Match).index(verdict.match), default=Verdict(Match.NONE))
+    if best.match in {Match.THIS, Match.NONE}:
+        return best
+    digests = {_digest(container.files[name], name): name for name in _docx_in(container)}
+    for version in versions:
+        digest = _digest(version.export(), version.name)
+        if digest and digest in digests:
+            return Verdict(Match.OTHER, digests[digest], version.name)
+    return best
+
+
+def _of_digests(container: Container, document: Document, export: Callable[[], bytes]) -> Verdict:
+    """Return which version a container without files stands for: the digests alone tell."""
+    ours = {hashlib.sha256(export()).hexdigest(), document.export_hash}
+    for signature in container.signatures:
+        for reference in signature.references:
+            if reference.algorithm == "sha256" and reference.digest.hex() in ours:
+                return Verdict(Match.THIS, reference.name)
+    return Verdict(Match.NONE)
+
+
+def _docx_in(container: Container) -> list[str]:
+    return [name for name in container.files if name.lower().endswith(".docx")]
+
+
+def _of_file(container: Container, name: str, document: Document, export: Callable[[], bytes]) -> Verdict:
+    data = container.files[name]
+    if document.export_hash and hashlib.sha256(data).hexdigest() == document.export_hash:
+        return Verdict(Match.THIS, name)
+    try:
+        signed = Archive(data, name)
+        texts = texts_of(signed)
+        digest = digest_of({member: signed.read(member) for member in signed.names})
+    except (FileProblem, KeyError):
+        return Verdict(Match.NONE, name)
+    own = export()
+    if digest == _digest(own, name):
+        return Verdict(Match.THIS, name)
+    ours = texts_of(Archive(own, name))
+    if texts == ours:
+        return Verdict(Match.RESAVED, name)
+    if same_words(ours, texts) < _UNRELATED:
+        return Verdict(Match.UNRELATED, name)
+    return Verdict(Match.CHANGED, name, changes=changes(ours, texts))
+
+
+def _digest(docx: bytes, name: str) -> str:
+    """Return a DOCX's content digest; empty where it cannot be read within the limits."""
+    try:
+        archive = Archive(docx, name)
+        return digest_of({member: archive.read(member) for member in archive.names})
+    except FileProblem:
+        return ""
