@@ -1,62 +1,18 @@
 """Reads the duties with their sub-tasks and expected results, and keeps each result with its duty."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import Duty, NumberForm
-from ametijuhend.model.node import Item
+from ametijuhend.readers.duty_drafts import Counting, Draft, Role, counting_of, finished, sounds_done
 from ametijuhend.readers.hyphens import SOFT
 from ametijuhend.readers.ledger import Ledger
-from ametijuhend.readers.markers import is_number
 from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
-from ametijuhend.readers.texts import ended, goes_on, grouped, item_text
+from ametijuhend.readers.texts import ended, goes_on, grouped
 from ametijuhend.readers.understand_sections import shortened_head
 from ametijuhend.readers.vocabulary import Vocabulary
 
-_STATES = (
-    " on ",
-    " ei ole ",
-    "tud.",
-    "tud;",
-    "dud.",
-    "tud",
-    "tagatud",
-    "toimub",
-    "toimuvad",
-    "vastab",
-    "vastavad",
-)
-_ACTS = ("mine", "misel", "mises", "mine;", "mine.", "mine,", "mises,")
 _LINKS = frozenset({"ja", "ning", "või", "ega", "ehk", "sh", "kui", "et"})
-
-
-class Role(StrEnum):
-    """What a column or a list under a duty holds."""
-
-    NUMBER = "number"
-    TASK = "task"
-    SUBTASK = "subtask"
-    RESULT = "result"
-
-
-@dataclass
-class _Draft:
-    """A duty while it is read."""
-
-    number: str = ""
-    task: list[Piece] = field(default_factory=list)
-    subtasks: list[list[Piece]] = field(default_factory=list)
-    results: list[list[Piece]] = field(default_factory=list)
-    confidence: float = 1.0
-    reason: str = ""
-
-    def doubt(self, confidence: float, reason: str) -> None:
-        """Be no surer than this."""
-        if confidence < self.confidence:
-            self.confidence, self.reason = confidence, reason
 
 
 class DutiesReader:
@@ -65,50 +21,27 @@ class DutiesReader:
     def __init__(self, names: Vocabulary, ledger: Ledger) -> None:
         self._names = names
         self._ledger = ledger
-        self._duties: list[_Draft] = []
+        self._duties: list[Draft] = []
         self._roles: tuple[Role, ...] = ()
         self._mode: Role | None = None
         self._results_named = False
-        self._numbered = False
-        self._level = 0
-        self._task_bullets = False
-        self._mostly_ended = False
+        self._count: Counting = counting_of((), names.columns)
         self._went_on = False
-        self.number_form = NumberForm.PLAIN
+
+    @property
+    def number_form(self) -> NumberForm:
+        """How the duties' numbers are written."""
+        return self._count.form
 
     def read(self, units: Sequence[Unit]) -> tuple[Duty, ...]:
         """Return the duties in their order."""
-        self._look_through(units)
+        self._count = counting_of(units, self._names.columns)
         for unit in units:
             if isinstance(unit, GridRow):
                 self._row(unit)
             else:
                 self._piece(unit)
-        return tuple(self._duty(draft, number) for number, draft in enumerate(self._duties, 1))
-
-    def _look_through(self, units: Sequence[Unit]) -> None:
-        """Find out how the duties are counted before the first is read."""
-        pieces = list(pieces_in(units))
-        numbers = [piece.marker for piece in pieces if piece.marker and is_number(piece.marker)]
-        heads = [
-            piece
-            for unit in units
-            if isinstance(unit, GridRow)
-            for cell in unit.cells[:1]
-            for piece in cell[:1]
-        ]
-        free = [unit for unit in units if isinstance(unit, Piece) and not self._column(unit.text)]
-        tasks = [piece for piece in heads or free if piece.numbered and piece.marker]
-        self._numbered = bool(tasks)
-        if tasks:
-            self._level = min(piece.marker.level for piece in tasks if piece.marker)
-        ends = [ended(piece.text) for piece in heads if not self._column(piece.text)]
-        self._mostly_ended = sum(ends) * 2 > len(ends)
-        self._task_bullets = not self._numbered and all(
-            piece.bullet or piece.soft or piece.text.endswith(":") for piece in free
-        )
-        dots = Counter(marker.text.endswith(".") for marker in numbers if marker.text.count(".") > 0)
-        self.number_form = NumberForm.DOTTED if dots[True] > dots[False] else NumberForm.PLAIN
+        return tuple(finished(draft, number, self._ledger) for number, draft in enumerate(self._duties, 1))
 
     def _column(self, text: str) -> Role | None:
         name = self._names.columns.find(text)
@@ -151,7 +84,7 @@ class DutiesReader:
         first = pieces[0]
         self._went_on = self._goes_on(first, row)
         if not self._went_on:
-            heads = [place for place, piece in enumerate(pieces) if self._is_head(piece)] or [0]
+            heads = [place for place, piece in enumerate(pieces) if self._count.is_head(piece)] or [0]
             for start, end in zip([0, *heads[1:]], [*heads[1:], len(pieces)], strict=True):
                 self._open(pieces[start : start + 1])
                 self._under_task(pieces[start + 1 : end])
@@ -168,9 +101,6 @@ class DutiesReader:
             rest = pieces[1:]
         self._under_task(rest)
 
-    def _is_head(self, piece: Piece) -> bool:
-        return piece.numbered and piece.marker is not None and piece.marker.level <= self._level
-
     def _goes_on(self, piece: Piece, row: GridRow) -> bool:
         """Whether a row's first cell goes on with the duty of the row above."""
         if not self._duties or piece.numbered:
@@ -178,23 +108,25 @@ class DutiesReader:
         last = self._duties[-1]
         before = (last.subtasks[-1] if last.subtasks else last.task)[-1].text
         if piece.bullet:
-            return self._numbered or bool(last.subtasks) or last.task[-1].text.endswith(":")
+            return self._count.numbered or bool(last.subtasks) or last.task[-1].text.endswith(":")
         if before.endswith(("-", SOFT)):
             return True
         if piece.text[:1].islower():
             open_end = before.endswith(",") or before.rpartition(" ")[2].casefold() in _LINKS
-            if self._numbered:
+            if self._count.numbered:
                 return True
             return (open_end or not ended(before)) and (row.first or self._half(row, before, open_end))
-        if self._numbered and not ended(before):
+        if self._count.numbered and not ended(before):
             return True
-        return self._numbered and row.first and not piece.bold and all(one.number for one in self._duties)
+        return (
+            self._count.numbered and row.first and not piece.bold and all(one.number for one in self._duties)
+        )
 
     def _half(self, row: GridRow, before: str, open_end: bool) -> bool:
         """Whether a row inside a table, whose task begins small, goes on with the row above."""
         results = row.cells[-1]
         fresh = bool(results) and (results[0].marker is not None or results[0].text[:1].isupper())
-        return not fresh and (open_end or (self._mostly_ended and not ended(before)))
+        return not fresh and (open_end or (self._count.mostly_ended and not ended(before)))
 
     def _last_subtask_open(self, piece: Piece) -> bool:
         last = self._duties[-1].subtasks
@@ -202,7 +134,7 @@ class DutiesReader:
 
     def _open(self, pieces: Sequence[Piece], number: str = "") -> None:
         marker = pieces[0].marker
-        self._duties.append(_Draft(number or (marker.text if marker else ""), list(pieces)))
+        self._duties.append(Draft(number or (marker.text if marker else ""), list(pieces)))
 
     def _under_task(self, pieces: Iterable[Piece]) -> None:
         """Read what stands below a task in its own cell: its second line, or sub-tasks."""
@@ -292,9 +224,9 @@ class DutiesReader:
         """Whether a piece outside tables begins a duty."""
         if piece.soft:
             return False
-        if self._numbered:
-            return self._is_head(piece) and not (self._mode is Role.RESULT and self._named(piece))
-        if self._task_bullets:
+        if self._count.numbered:
+            return self._count.is_head(piece) and not (self._mode is Role.RESULT and self._named(piece))
+        if self._count.bulleted:
             first = self._duties[0].task[0] if self._duties else piece
             same = piece.marker is not None and first.marker is not None
             deeper = same and (piece.marker.level, piece.indent) > (first.marker.level, first.indent)  # type: ignore[union-attr]
@@ -304,16 +236,9 @@ class DutiesReader:
             )
         if piece.marker or (self._mode is Role.RESULT and not piece.bold):
             return False
-        return not (self._duties and goes_on(self._last_text(), piece))
+        return not (self._duties and goes_on(self._duties[-1].last_text, piece))
 
-    def _last_text(self) -> str:
-        draft = self._duties[-1]
-        for items in (draft.results, draft.subtasks):
-            if items:
-                return items[-1][-1].text
-        return draft.task[-1].text
-
-    def _named(self, piece: Piece) -> _Draft | None:
+    def _named(self, piece: Piece) -> Draft | None:
         """Return the duty whose number a result bears in a list of results of its own."""
         wanted = piece.marker.text.strip(".") if piece.marker else ""
         return next((one for one in self._duties[:-1] if one.number.strip(".") == wanted), None) or next(
@@ -329,13 +254,13 @@ class DutiesReader:
         """Read a piece that stands below a duty."""
         draft = self._duties[-1]
         items = draft.results or draft.subtasks
-        if not piece.marker and (piece.soft or goes_on(self._last_text(), piece)):
+        if not piece.marker and (piece.soft or goes_on(self._duties[-1].last_text, piece)):
             (items[-1] if items else draft.task).append(piece)
             return
         role = self._role(piece, draft)
         (draft.results if role is Role.RESULT else draft.subtasks).append([piece])
 
-    def _role(self, piece: Piece, draft: _Draft) -> Role:
+    def _role(self, piece: Piece, draft: Draft) -> Role:
         if self._mode in {Role.RESULT, Role.SUBTASK}:
             return self._mode
         if draft.results:
@@ -356,32 +281,4 @@ class DutiesReader:
             return Role.RESULT
         reason = translate("Import", "Nothing says whether this is a sub-task or an expected result.")
         draft.doubt(0.6, reason)
-        return Role.RESULT if _sounds_done(piece.text) else Role.SUBTASK
-
-    # The document's
-
-    def _duty(self, draft: _Draft, number: int) -> Duty:
-        name = f"d{number:02}"
-        self._ledger.place(f"duties/{name}/task", draft.task, draft.confidence, draft.reason)
-        for kind, letter, items in (("subtasks", "s", draft.subtasks), ("results", "r", draft.results)):
-            for place, pieces in enumerate(items, 1):
-                path = f"duties/{name}/{kind}/{name}{letter}{place}/text"
-                self._ledger.place(path, pieces, draft.confidence, draft.reason)
-        return Duty(
-            id=name,
-            task=item_text(draft.task, self._ledger),
-            subtasks=self._items(draft.subtasks, f"{name}s"),
-            results=self._items(draft.results, f"{name}r"),
-        )
-
-    def _items(self, items: Sequence[Sequence[Piece]], prefix: str) -> tuple[Item, ...]:
-        return tuple(
-            Item(id=f"{prefix}{place}", text=item_text(pieces, self._ledger))
-            for place, pieces in enumerate(items, 1)
-        )
-
-
-def _sounds_done(text: str) -> bool:
-    """Whether a text tells a state, as results do, and no act, as sub-tasks do."""
-    low = f" {text.casefold()} "
-    return any(sign in low for sign in _STATES) and not low.rstrip(" .;").endswith(_ACTS)
+        return Role.RESULT if sounds_done(piece.text) else Role.SUBTASK
