@@ -26,7 +26,7 @@ ItemId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 
 def new_id() -> str:
     """Return a fresh random item id of eight letters and digits."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(8))
+    return "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in secrets.token_bytes(8))
 
 
 class Node(BaseModel):

@@ -21,6 +21,7 @@ _GRID_SPAN, _CELL_DELETED = f"{W}gridSpan", f"{W}cellDel"
 _SPAN = 63
 _ROWS = 2_000
 _CHARACTERS = 500_000
+_PARAGRAPHS = 20_000
 _DEEPEST = 40
 _BODY_TEXT = 9
 
@@ -37,6 +38,7 @@ class BlockReader:
         self._lines = LineReader(styles, seen)
         self._rows = 0
         self._characters = 0
+        self._paragraphs = 0
         self._depth = 0
 
     def blocks(self, parent: _Element) -> tuple[Block, ...]:
@@ -100,7 +102,8 @@ class BlockReader:
         pieces = line.pieces
         text = pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
         self._characters += len(text)
-        if self._characters > _CHARACTERS:
+        self._paragraphs += 1
+        if self._characters > _CHARACTERS or self._paragraphs > _PARAGRAPHS:
             raise refusals.too_long(self._name)
         if PAGE_BREAK in text:
             pieces, text = _unbroken(line)

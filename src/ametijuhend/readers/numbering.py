@@ -34,8 +34,6 @@ class Level:
     legal: bool = False
     """Whether numbers of upper levels are written in digits whatever their own form."""
     indent: int | None = None
-    style: str = ""
-    """The id of the paragraph style that is counted here."""
 
 
 @dataclass(slots=True)
@@ -43,9 +41,18 @@ class _List:
     """One ``w:num``: the definition it counts in and where it differs."""
 
     definition: str
-    levels: tuple[Level, ...]
+    elements: dict[int, _Element]
     starts: dict[int, int]
     used: bool = False
+    known: dict[int, Level] = field(default_factory=dict)
+
+    def level(self, place: int) -> Level:
+        """Return a level; it is worked out when it is first asked for."""
+        found = self.known.get(place)
+        if found is None:
+            element = self.elements.get(place)
+            found = self.known[place] = Level() if element is None else _level(element)
+        return found
 
 
 @dataclass(slots=True)
@@ -79,13 +86,13 @@ class Numbering:
         if said is not None:
             return said
         found = self._list(identity)
-        levels = found.levels if found else ()
-        return next((place for place, one in enumerate(levels) if style and one.style == style), 0)
+        elements = found.elements.items() if found and style else ()
+        return next((place for place, one in elements if value(one, "pStyle") == style), 0)
 
     def indent(self, identity: str, level: int) -> int | None:
         """Return how far a level of a list stands from the left."""
         found = self._list(identity)
-        return found.levels[level].indent if found else None
+        return found.level(level).indent if found else None
 
     def count(self, identity: str, level: int) -> Marker | None:
         """Count one paragraph and return what Word writes before it; None for nothing."""
@@ -97,22 +104,22 @@ class Numbering:
             found.used = True
             for place in found.starts:
                 counts[place] = None
-        look = found.levels[level]
+        look = found.level(level)
         now = counts[level]
         counts[level] = self._start(found, level) if now is None else now + 1
         for deeper in range(level + 1, LEVELS):
-            if counts[deeper] is not None and _restarts(found.levels[deeper], level):
+            if counts[deeper] is not None and _restarts(found.level(deeper), level):
                 counts[deeper] = None
         text = look.text if look.format == "bullet" else self._label(found, counts, level)
         return Marker(text, level, counted=True) if text.strip() else None
 
     def _label(self, found: _List, counts: list[int | None], level: int) -> str:
         """Return the number as written; a level that was skipped shows its start, and does not count."""
-        look = found.levels[level]
+        look = found.level(level)
         text = look.text
         for above in range(level + 1):
             if f"%{above + 1}" in text:
-                form = "decimal" if look.legal and above < level else found.levels[above].format
+                form = "decimal" if look.legal and above < level else found.level(above).format
                 count = counts[above]
                 shown = _written(self._start(found, above) if count is None else count, form)
                 text = text.replace(f"%{above + 1}", shown)
@@ -120,7 +127,7 @@ class Numbering:
 
     @staticmethod
     def _start(found: _List, level: int) -> int:
-        return found.starts.get(level, found.levels[level].start)
+        return found.starts[level] if level in found.starts else found.level(level).start
 
     def _list(self, identity: str) -> _List | None:
         if identity not in self._lists:
@@ -139,8 +146,7 @@ class Numbering:
             definition = self._definitions[name]
         if definition is None:
             return None
-        levels = [Level()] * LEVELS
-        _fill(levels, definition)
+        levels = _levels(definition)
         starts = {}
         for override in element.iterchildren(f"{W}lvlOverride"):
             place = number(override.get(f"{W}ilvl"))
@@ -148,15 +154,13 @@ class Numbering:
             if 0 <= place < LEVELS:
                 if start is not None:
                     starts[place] = number(start, 1)
-                _fill(levels, override)
-        return _List(name, tuple(levels), starts)
+                levels |= _levels(override)
+        return _List(name, levels, starts)
 
 
-def _fill(levels: list[Level], parent: _Element) -> None:
-    for element in parent.iterchildren(f"{W}lvl"):
-        place = number(element.get(f"{W}ilvl"))
-        if 0 <= place < LEVELS:
-            levels[place] = _level(element)
+def _levels(parent: _Element) -> dict[int, _Element]:
+    found = {number(element.get(f"{W}ilvl")): element for element in parent.iterchildren(f"{W}lvl")}
+    return {place: element for place, element in found.items() if 0 <= place < LEVELS}
 
 
 def _level(element: _Element) -> Level:
@@ -176,7 +180,6 @@ def _level(element: _Element) -> Level:
         restart=None if restart is None else number(restart),
         legal=bool(switch(element, "isLgl")),
         indent=None if left is None else number(left),
-        style=value(element, "pStyle") or "",
     )
 
 

@@ -12,7 +12,8 @@ from ametijuhend.readers.source import Address, Block, Paragraph, Stretch, Table
 _KNOWN = 0.6
 """The share of a layout's style names that a file of ours still has."""
 _USED = 0.5
-"""The share of its paragraphs that are in them."""
+"""The share of its paragraphs that are in them, of all that have a style of their own."""
+_PLAIN = "normal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ def _likeness(text: DocxText, profile: LayoutProfile) -> tuple[float, float, int
     own = {style.name.casefold() for style in profile.styles.values()}
     own |= {name.casefold() for variants in profile.variants.values() for name in variants.values()}
     said = [one for _, one in paragraphs(text.source.blocks) if one.text.strip() and not one.place]
-    used = sum(one.style in own for one in said) / len(said) if said else 0.0
+    styled = [one for one in said if one.style != _PLAIN]
+    used = sum(one.style in own for one in styled) / len(styled) if styled else 0.0
     labels = {label for texts in profile.texts.values() for label in texts.fields.values()}
     return len(own & text.styles) / len(own), used, sum(one.text in labels for one in said)

@@ -14,7 +14,7 @@ from ametijuhend.model.node import clean_text
 Address = tuple[int, ...]
 
 _WORD = re.compile(r"[^\W_]+")
-_UNSEEN = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class Source:
 
 def words_of(text: str) -> list[str]:
     """Return a text's words, case-folded; hyphens that are not seen do not part them."""
-    return _WORD.findall(clean_text(text).translate(_UNSEEN).casefold())
+    return _WORD.findall(_UNSEEN.sub("", clean_text(text)).casefold())
 
 
 def paragraphs(blocks: tuple[Block, ...], at: Address = ()) -> Iterator[tuple[Address, Paragraph]]:
