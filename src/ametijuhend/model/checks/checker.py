@@ -131,12 +131,18 @@ def in_order(document: Document, order: Iterable[Piece], found: Iterable[Finding
     ]
     if not kept:
         return ()
-    ranks = {piece.path: rank for rank, piece in enumerate(order)}
+    cards = {piece.path: (rank, piece) for rank, piece in enumerate(order)}
+    within: dict[DocumentPath, dict[DocumentPath, int]] = {}
 
-    def rank(finding: Finding) -> tuple[int, int]:
+    def rank(finding: Finding) -> tuple[int, int, int, int]:
         path = finding.path
-        while path and path not in ranks:
+        while path and path not in cards:
             path = parent(path)
-        return places.get(section_of(finding.path), len(places)), ranks.get(path, -1)
+        place, piece = cards.get(path, (-1, None))
+        if piece is not None and path not in within:
+            within[path] = {one.path: number for number, one in enumerate(texts(piece))}
+        text = within.get(path, {}).get(finding.path, -1)
+        section = places.get(section_of(finding.path), len(places))
+        return section, place, text, finding.span[0] if finding.span else -1
 
     return tuple(sorted(kept, key=rank))

@@ -26,7 +26,8 @@ def language_level(document: Document) -> Iterator[Finding]:
             continue
         other = _OTHER_LANGUAGE.search(text, named.end(), end)
         upto = other.start() if other else end
-        level = next((one for one in _LEVEL.finditer(text, start, upto) if one[1] > rule.highest), None)
+        first = named.end() if _OTHER_LANGUAGE.search(text, start, named.start()) else start
+        level = next((one for one in _LEVEL.finditer(text, first, upto) if one[1] > rule.highest), None)
         found = level or _NATIVE.search(text, named.end(), upto)
         if found:
             new = rule.highest if level else f"tasemel {rule.highest}"
