@@ -5,8 +5,8 @@ another; a frozen program must call `multiprocessing.freeze_support` first.
 """
 
 import signal
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing import current_process, get_context
 from multiprocessing.connection import Connection
 from typing import Any, Self, TypeVar, cast
@@ -77,7 +77,8 @@ class Confined:
         self._ours, theirs = context.Pipe()
         arguments = (theirs, self._memory)
         self._child = context.Process(target=_serve, args=arguments, name=_NAME, daemon=True)
-        self._child.start()
+        with _without_interrupts():
+            self._child.start()
         theirs.close()
         if not self._ours.poll(_STARTING):
             self.close()
@@ -104,9 +105,22 @@ class Confined:
         self._child = self._ours = None
 
 
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Let a child begin deaf to Ctrl+C, which the terminal sends to all: who started it decides."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(theirs: Connection, memory: int) -> None:
     """Carry out calls until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all of them; who started it decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_memory(memory)
     with suppress(EOFError, OSError, KeyboardInterrupt):
         theirs.send("ready")
