@@ -18,7 +18,7 @@ PATIENCE = 60
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Return a folder as offices have them: good files, one of another kind, one broken, one of Word's own."""
+    """Return a folder as offices have them: good files, another kind's, a broken one, one of Word's own."""
     folder = tmp_path / "juhendid"
     (folder / "vanad").mkdir(parents=True)
     for seed in (1, 3):

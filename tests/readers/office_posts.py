@@ -1,4 +1,4 @@
-"""The job descriptions that offices have: the samples, posts of other kinds, seeded ones, and mixtures of them."""
+"""The job descriptions that offices have: the samples, posts of other kinds, seeded ones, and mixtures."""
 
 import random
 from collections.abc import Iterable

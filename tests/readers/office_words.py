@@ -1,4 +1,4 @@
-"""What offices write: posts of other kinds than the samples', other names for the same fields, usual slips."""
+"""What offices write: posts of other kinds than the samples', other names for fields, usual slips."""
 
 from dataclasses import dataclass
 
@@ -236,9 +236,9 @@ POSTS = (
             "substitutes_for": "Tootejuht, analüütik",
         },
         official=False,
-        purpose="Töökoha eesmärk on kaardistada teenuste tegelikud vajadused ja kirjeldada need nii, et arendajad "
-        "saavad nende järgi töötada.\nTöö tulemusena on ameti e-teenused kasutajale lihtsad ning andmed liiguvad "
-        "infosüsteemide vahel ühekordse küsimise põhimõttel.",
+        purpose="Töökoha eesmärk on kaardistada teenuste tegelikud vajadused ja kirjeldada need nii, et "
+        "arendajad saavad nende järgi töötada.\nTöö tulemusena on ameti e-teenused kasutajale lihtsad ning "
+        "andmed liiguvad infosüsteemide vahel ühekordse küsimise põhimõttel.",
         duties=(
             (
                 "Äri- ja süsteemianalüüsi tegemine arendusprojektides, sealhulgas:",
@@ -292,7 +292,8 @@ POSTS = (
         ),
         tools="Sülearvuti ja lisakuvar.\nAnalüüsitarkvara litsentsid.\nTöötelefon.",
         education="Kõrgharidus (soovitavalt infotehnoloogia alal) või omandamisel",
-        experience="Analüütiku või testijana töötamise kogemus vähemalt 1 aasta.\nKasuks tuleb kogemus avalikus sektoris.",
+        experience="Analüütiku või testijana töötamise kogemus vähemalt 1 aasta.\n"
+        "Kasuks tuleb kogemus avalikus sektoris.",
         languages="Eesti keel C1, inglise keel B2.",
         computer_skills="UML, BPMN, SQL algteadmised; Jira, Confluence, Figma.",
     ),

@@ -1,7 +1,7 @@
 """A hand that types into Word: paragraphs, lists and tables in the XML that offices' files hold.
 
-What a hand leaves behind besides the words is its habits: runs cut by spelling marks, spaces too many, tracked
-changes, content controls, hyphens of several kinds. The words that must come back are never changed.
+What a hand leaves behind besides the words is its habits: runs cut by spelling marks, spaces too many,
+tracked changes, content controls, hyphens of several kinds. The words that must come back never change.
 """
 
 import random
@@ -56,7 +56,7 @@ class Lists:
     kinds: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def number(self, *levels: str) -> int:
-        """Return the id of the list whose levels print these texts; '%1.' counts, another text is a bullet."""
+        """Return the id of the list whose levels print these texts; '%1.' counts, others are bullets."""
         return self.kinds.setdefault(levels, len(self.kinds) + 1)
 
     def xml(self) -> str:
@@ -175,9 +175,10 @@ class Hand:
     def _piece(self, text: str, look: str, size: int) -> str:
         run = self.run(text, look, size)
         if self.often(self.habits.revisions):
-            return self._revised(text, run, look, size)
+            return self._revised(run, look, size)
         if self.often(self.habits.controls):
-            return f'<w:sdt><w:sdtPr><w:id w:val="{next(self.ids)}"/></w:sdtPr><w:sdtContent>{run}</w:sdtContent></w:sdt>'
+            properties = f'<w:sdtPr><w:id w:val="{next(self.ids)}"/></w:sdtPr>'
+            return f"<w:sdt>{properties}<w:sdtContent>{run}</w:sdtContent></w:sdt>"
         if self.often(0.05):
             return f'<w:proofErr w:type="spellStart"/>{run}<w:proofErr w:type="spellEnd"/>'
         if self.often(0.03):
@@ -185,7 +186,7 @@ class Hand:
             return f'<w:bookmarkStart w:id="{mark}" w:name="_B{mark}"/>{run}<w:bookmarkEnd w:id="{mark}"/>'
         return run
 
-    def _revised(self, text: str, run: str, look: str, size: int) -> str:
+    def _revised(self, run: str, look: str, size: int) -> str:
         change = next(self.ids)
         gone = self.run(self.chance.choice(self.habits.stale) + " ", look, size)
         gone = gone.replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")
@@ -221,7 +222,7 @@ class Hand:
         borders: bool = True,
         header: bool = False,
     ) -> str:
-        """Return a table of cells' blocks; ``(blocks, span)`` is a wide cell, None goes on from the row above."""
+        """Return a table of cells' blocks; ``(blocks, span)`` is a wide cell, None goes on from above."""
         style = "TableGrid" if borders else "TableNormal"
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         body = "".join(self._row(row, rows, place, header) for place, row in enumerate(rows))
@@ -256,12 +257,15 @@ class Hand:
             '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
             '<wp:extent cx="2900000" cy="800000"/><wp:wrapTopAndBottom/>'
             f'<wp:docPr id="{next(self.ids)}" name="Tekstikast"/><a:graphic><a:graphicData '
-            'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/>'
+            'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+            '<wps:cNvSpPr txBox="1"/>'
             '<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="2900000" cy="800000"/></a:xfrm>'
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>'
-            f"<wps:txbx>{content}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+            f"<wps:txbx>{content}</wps:txbx><wps:bodyPr/></wps:wsp>"
+            "</a:graphicData></a:graphic></wp:anchor></w:drawing>"
         )
-        old = f'<w:pict><v:shape style="width:228pt;height:63pt"><v:textbox>{content}</v:textbox></v:shape></w:pict>'
+        style = "width:228pt;height:63pt"
+        old = f'<w:pict><v:shape style="{style}"><v:textbox>{content}</v:textbox></v:shape></w:pict>'
         return (
             f'<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">{shape}</mc:Choice>'
             f"<mc:Fallback>{old}</mc:Fallback></mc:AlternateContent></w:r></w:p>"
@@ -311,7 +315,8 @@ def _content(text: str) -> str:
 
 def _page_field():
     return parse_xml(
-        f'<w:r {_SPACES}><w:fldChar w:fldCharType="begin"/><w:instrText xml:space="preserve"> PAGE </w:instrText>'
+        f'<w:r {_SPACES}><w:fldChar w:fldCharType="begin"/>'
+        '<w:instrText xml:space="preserve"> PAGE </w:instrText>'
         '<w:fldChar w:fldCharType="separate"/><w:t>1</w:t><w:fldChar w:fldCharType="end"/></w:r>'
     )
 
@@ -336,7 +341,8 @@ def _put_into_styles(paper, styled: dict[str, tuple[int, int]]) -> None:
             properties = style.get_or_add_pPr()
             properties.insert_element_before(
                 parse_xml(
-                    f'<w:numPr {_SPACES}><w:ilvl w:val="{number[1]}"/><w:numId w:val="{number[0]}"/></w:numPr>'
+                    f'<w:numPr {_SPACES}><w:ilvl w:val="{number[1]}"/>'
+                    f'<w:numId w:val="{number[0]}"/></w:numPr>'
                 ),
                 *("w:suppressLineNumbers", "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind"),
                 *("w:contextualSpacing", "w:jc", "w:outlineLvl"),
