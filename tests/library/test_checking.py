@@ -166,6 +166,7 @@ FOUND = {
         "list-marks": 4,
         "no-state": 2,
         "catch-all-twice": 1,
+        "wording-differs": 1,
     },
     "koordinaator-noortegarantii": {"no-action-noun": 1, "list-marks": 1},
     "koordinaator-ohvriabi": {"catch-all-twice": 1, "closed-list": 3, "wording-differs": 15},
