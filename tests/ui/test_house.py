@@ -305,24 +305,37 @@ def test_who_publishes_second_sees_what_differs_and_loses_nothing(someone, colle
     assert found(laptop("kolmas"), NAME).note == "Minu oma"
 
 
-def test_what_a_manager_saves_goes_to_the_folder_as_a_proposal(someone, colleague, qtbot):
-    user = someone(keeps=False)
-    qtbot.waitUntil(lambda: user.program.desk.house.state.shared)
+def offer(user, words):
+    """Write a duty of one's own and choose what its menu says of the library."""
     user.show("duties")
     user.editor.page.input_at("duties").add_row()
     user.type("Õunaaia korrashoid")
     field = QApplication.focusWidget()
     menu = field.createStandardContextMenu()
-    acts = user.editor.findChild(LibraryActs)
-    acts.fill(menu, field.property("documentPath"))
-    action = next(one for one in menu.actions() if one.text() == "Paku raamatukokku")
-    action.trigger()
+    user.editor.findChild(LibraryActs).fill(menu, field.property("documentPath"))
+    next(one for one in menu.actions() if one.text() == words).trigger()
+    menu.deleteLater()
+
+
+def test_what_a_manager_saves_goes_to_the_folder_as_a_proposal(someone, colleague, qtbot):
+    user = someone(keeps=False)
+    qtbot.waitUntil(lambda: user.program.desk.house.state.shared)
+    offer(user, "Paku raamatukokku")
     qtbot.waitUntil(lambda: colleague.proposals() != ())
     (proposal,) = colleague.proposals()
     assert text_of(proposal.entry) == "Õunaaia korrashoid"
-    assert found(colleague, NAME), "the library itself is as it was"
     assert proposal.entry.id not in {one.id for one in colleague.load().entries}
-    menu.deleteLater()
+    assert user.document.links[-1].entry == proposal.entry.id
+
+
+def test_what_the_keeper_saves_is_in_use_without_a_proposal(someone, colleague, qtbot):
+    user = someone(keeps=True)
+    qtbot.waitUntil(lambda: user.program.desk.house.state.shared)
+    offer(user, "Salvesta raamatukokku")
+    qtbot.waitUntil(lambda: len(user.program.desk.house.state.waiting) == 1)
+    (saved,) = user.program.desk.house.state.waiting
+    assert (text_of(saved), saved.state) == ("Õunaaia korrashoid", EntryState.IN_USE)
+    assert colleague.proposals() == ()
 
 
 def test_proposals_are_answered_one_by_one_beside_what_the_library_says(

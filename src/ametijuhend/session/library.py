@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import count
-from operator import is_
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -18,7 +17,7 @@ from ametijuhend.library.search import Hit, LibraryIndex
 from ametijuhend.library.stores import Change, LibraryStore, RevisionClash
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library
 from ametijuhend.session.background import Background, Task
-from ametijuhend.session.browsing import Browsed
+from ametijuhend.session.browsing import Browsed, with_known
 from ametijuhend.session.garbage import look_past_what_stands
 from ametijuhend.session.names import NamesHere
 from ametijuhend.storage.passwords import kept_password, with_password
@@ -83,6 +82,11 @@ class LibraryInUse(QObject):
     def proposes(self) -> bool:
         """Whether what is saved here is a proposal to those who keep the library."""
         return self.store is not None and not self.store.publishes
+
+    @property
+    def keeps(self) -> bool:
+        """Whether this person keeps the library of a house: what is saved needs nobody's word."""
+        return self.store is not None and self.store.shared and self.store.publishes
 
     def start(self) -> None:
         """Begin to read the library, once; `changed` tells when it is there."""
@@ -212,7 +216,7 @@ class LibraryInUse(QObject):
             number = next(self._readings)
             library = store.load()
         before = self._read
-        library = _with_known(library, before.library)
+        library = with_known(library, before.library)
         return _ready(library, before.index.updated(library), number)
 
     def _show(self, read: _Read, *, always: bool = False) -> None:
@@ -270,23 +274,6 @@ def _ready(library: Library, index: LibraryIndex, number: int) -> _Read:
     """Return a library that is in order already, so that no list waits for it."""
     index.browse(frozenset(EntryKind))
     return _Read(library, index, number)
-
-
-def _with_known(library: Library, before: Library) -> Library:
-    """Return a library in which every entry that has not changed is the very object of the one before.
-
-    It is that one itself where nothing has changed: whoever compares the two in the window's thread is done
-    at once.
-    """
-    known = {entry.id: entry for entry in before.entries}
-    entries = tuple(_known(entry, known.get(entry.id)) for entry in library.entries)
-    if len(entries) == len(before.entries) and all(map(is_, entries, before.entries)):
-        return before
-    return library.model_copy(update={"entries": entries})
-
-
-def _known(entry: Entry, before: Entry | None) -> Entry:
-    return before if before is not None and before == entry else entry
 
 
 def open_library(data: Path, config: Path | None = None, chosen: LibraryPlace | None = None) -> LibraryStore:

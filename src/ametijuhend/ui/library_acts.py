@@ -15,7 +15,7 @@ from ametijuhend.library.places import linked_path, stands
 from ametijuhend.library.standing import Standing, Status, link, status, unlink
 from ametijuhend.library.updates import keep_own, pending_updates
 from ametijuhend.model.document import Document
-from ametijuhend.model.library import Entry
+from ametijuhend.model.library import Entry, EntryState
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.insertion import wordings_for
@@ -106,6 +106,8 @@ class LibraryActs(QObject):
         """Save what the document says as a new entry, unless the library has one like it."""
         name = self._session.document.id
         entry = as_entry(self._session.document, place)
+        if self._library.keeps:
+            entry = entry.model_copy(update={"state": EntryState.IN_USE})
         wording = entry.wordings[0]
 
         def add(match: Match) -> None:
