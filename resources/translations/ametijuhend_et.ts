@@ -800,8 +800,32 @@
         <translation>Kaustas „{name}“ ei ole ühtki DOCX-, PDF- ega tekstifaili: valige teine kaust.</translation>
     </message>
     <message>
+        <source>“{name}” must end in .docx or .pdf, or be a folder: give it one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name cannot hold {{{field}}}: see ametijuhend export --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} may name a person, “{words}”: look before you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not remember the export: make it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is no folder and cannot be made one: choose another.</source>
         <translation>„{name}“ ei ole kaust ja seda ei saa ka luua: valige teine kaust.</translation>
+    </message>
+    <message>
+        <source>Exported: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be exported ({reason}): please report it and send the file along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” exists already: choose another folder or add --force.</source>
@@ -822,6 +846,22 @@
     <message>
         <source>Not begun.</source>
         <translation>Alustamata.</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in .docx: give it this ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is for another kind of post than the layout of “{new}”: give both the same layout first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mark-signed needs the document: name its file after the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else just now: try once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,31 +2071,31 @@
     <name>Import</name>
     <message>
         <source>Some words of this line found no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mõni sõna sellelt realt ei sobinud ühelegi väljale.</translation>
     </message>
     <message>
         <source>The label is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välja nimetuses on kirjaviga.</translation>
     </message>
     <message>
         <source>No label says which field this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski nimetus ei ütle, mis väljaga on tegu.</translation>
     </message>
     <message>
         <source>The line holds several fields: check where one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Real on mitu välja: kontrollige, kus üks lõpeb.</translation>
     </message>
     <message>
         <source>The heading is misspelt: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkirjas on kirjaviga: „{text}“.</translation>
     </message>
     <message>
         <source>One heading covers several sections: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühe pealkirja all on mitu jaotist: „{text}“.</translation>
     </message>
     <message>
         <source>There is no heading: the section was known by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkirja ei ole: jaotis tunti ära sisu järgi.</translation>
     </message>
     <message>
         <source>It stands under a heading that is not known.</source>
@@ -2075,51 +2115,51 @@
     </message>
     <message>
         <source>This program has no section of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellise nimega jaotist programmis ei ole.</translation>
     </message>
     <message>
         <source>This section stands in the document twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>See jaotis on dokumendis kaks korda.</translation>
     </message>
     <message>
         <source>Several duties stand in one row: check which results are whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühes reas on mitu ülesannet: kontrollige, milline tulemus käib millise ülesande juurde.</translation>
     </message>
     <message>
         <source>No duty stands before this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle tulemuse ees ei ole ühtegi ülesannet.</translation>
     </message>
     <message>
         <source>It stands before the first duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on enne esimest ülesannet.</translation>
     </message>
     <message>
         <source>Nothing says whether this is a sub-task or an expected result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miski ei ütle, kas see on alamülesanne või oodatav tulemus.</translation>
     </message>
     <message>
         <source>Rights and responsibilities stand under one heading: check which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigused ja vastutus on ühe pealkirja all: kontrollige, kumb on kumb.</translation>
     </message>
     <message>
         <source>It stands above the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on enne esimest jaotist.</translation>
     </message>
     <message>
         <source>Labels stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimetused on kõrvuti.</translation>
     </message>
     <message>
         <source>One label covers several boxes: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühe nimetuse all on mitu kasti: „{text}“.</translation>
     </message>
     <message>
         <source>No label says which requirement this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski nimetus ei ütle, mis nõudega on tegu.</translation>
     </message>
     <message>
         <source>A signature has no place for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirja juures ei ole sellele reale kohta.</translation>
     </message>
     <message>
         <source>It stands in no box of the requirements.</source>
@@ -3235,6 +3275,33 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Title: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for internal use (AvTS § 35 lg 1 p 12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequirementsForm</name>
     <message>
         <source>Heading: Education</source>
@@ -3805,7 +3872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the signatures are legally valid is for DigiDoc4 to say: a matching digest is no proof of it.</source>
+        <source>Only DigiDoc4 can say whether the signatures are legally valid: a matching digest is no proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 
 from ametijuhend.model.node import clean_text
 from ametijuhend.readers.markers import is_bullet, is_number, parted
-from ametijuhend.readers.source import Address, Block, Marker, Paragraph, Row, Source, Table, paragraphs, spoken
+from ametijuhend.readers.source import (
+    Address,
+    Block,
+    Marker,
+    Paragraph,
+    Row,
+    Source,
+    Table,
+    paragraphs,
+    spoken,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +145,10 @@ def _pieces(paragraph: Paragraph, address: Address, boxed: bool) -> Iterator[Pie
             typed, text = None, line
         bare = text.strip()
         strong = max(strong - (len(line) - len(text.lstrip())), 0)
+        bold = paragraph.bold or strong >= len(bare)
         yield Piece(
-            bare, address, typed, paragraph.bold or strong >= len(bare), paragraph.heading, paragraph.style, strong,
-            paragraph.indent, soft=soft, boxed=boxed, place=paragraph.place,
+            bare, address, typed, bold, paragraph.heading, paragraph.style, strong, paragraph.indent,
+            soft=soft, boxed=boxed, place=paragraph.place,
         )  # fmt: skip
         soft = True
 

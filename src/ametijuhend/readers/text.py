@@ -7,6 +7,7 @@ from ametijuhend.readers.hyphens import SOFT, joined, known_words
 from ametijuhend.readers.markers import is_bullet, parted
 from ametijuhend.readers.markup import BOLD, BREAK, ITEM, plain_markup, without_bold
 from ametijuhend.readers.source import Block, Cell, Marker, Paragraph, Row, Source, Table
+from ametijuhend.readers.vocabulary import load_vocabulary
 
 _WRAPPED = 140
 """Lines longer than this were not broken by hand: each is a paragraph."""
@@ -16,6 +17,7 @@ _NAME = re.compile(r"[A-ZÕÄÖÜŠŽ][^.!?;:]{1,60}:$")
 _ASIDE = re.compile(r"[(/][^()/]*[)/]$")
 _HEADING = re.compile(r"(#{1,6})\s+")
 _PIPES = re.compile(r"\|.*\|$")
+_PIPES_AT_LEAST = 3
 _RULE = re.compile(r"[|\s:=_*\-–—]+$")
 _ENDED = (".", "!", "?", ";", ":", ")")
 
@@ -33,6 +35,7 @@ class _Lines:
         self._lines = lines
         lengths = sorted(len(line) for line in lines if line.strip() and "\t" not in line)
         self._width = lengths[int(len(lengths) * 0.95)] if lengths else 0
+        self._names = load_vocabulary()
         self._known = known_words("\n".join(lines))
         self._open: list[str] = []
         self._gap = 0
@@ -57,7 +60,7 @@ class _Lines:
     def _row(self, line: str) -> Row | None:
         """Return a line with tabs or pipes as a row of a table, or None."""
         bare = line.strip()
-        if _PIPES.match(bare) and bare.count("|") > 2 and not _RULE.match(bare):
+        if _PIPES.match(bare) and bare.count("|") >= _PIPES_AT_LEAST and not _RULE.match(bare):
             cells = bare.strip("|").split("|")
         elif "\t" in line.rstrip():
             cells = line.rstrip().split("\t")
@@ -99,27 +102,38 @@ class _Lines:
 
     def _goes_on(self, line: str) -> bool:
         """Whether a line goes on with the paragraph above it."""
-        if not self._open or line.lstrip().startswith((ITEM, "#", "|", BOLD)):
-            return False
-        if parted(without_bold(line))[0] or _HEADING.match(self._open[0]):
+        if not self._open or self._begins(line) or self._is_whole(self._open):
             return False
         last, bare = self._open[-1], line.strip()
-        if last.endswith(BOLD):
-            return False
         small = bare[0].islower()
         full = len(last) + len(bare.split()[0]) >= self._width * _FULL
         if last.endswith(("-", SOFT)) and (small or full):
             return True
-        if self._width > _WRAPPED:
+        if self._width > _WRAPPED or (last.endswith(_ENDED) and (_NAME.match(bare) or _ASIDE.match(bare))):
             return False
         marker = parted(without_bold(self._open[0]))[0]
         if self._gap:
             return small and not last.endswith(_ENDED) and (full or is_bullet(marker))
-        if last.endswith(_ENDED) and (_NAME.match(bare) or _ASIDE.match(bare)):
-            return False
         if marker:
             return small or full or not last.endswith(_ENDED) or self._narrow(last)
-        return full if not small else full or last.endswith((",", "(")) or len(last) > self._width / 2
+        return full or (small and (last.endswith((",", "(")) or len(last) > self._width / 2))
+
+    def _begins(self, line: str) -> bool:
+        """Whether a line is the first of its paragraph by what it begins with, or by being a name."""
+        bare = without_bold(line).strip()
+        marked = line.lstrip().startswith((ITEM, "#", "|", BOLD)) or parted(bare)[0] is not None
+        return marked or (bare[:1].isupper() and self._is_name(bare))
+
+    def _is_whole(self, lines: list[str]) -> bool:
+        """Whether an open paragraph takes no more lines: a heading, a label, a line in bold."""
+        if lines[-1].endswith(BOLD) or _HEADING.match(lines[0]):
+            return True
+        text = parted(without_bold(lines[0]))[1]
+        return len(lines) == 1 and (self._is_name(text) or (text.isupper() and " " not in text.strip()))
+
+    def _is_name(self, text: str) -> bool:
+        names = (self._names.sections, self._names.merged, self._names.boxes, self._names.lead_ins)
+        return any(group.find(text, misspelt=False) for group in names)
 
     def _narrow(self, last: str) -> bool:
         """Whether a line ends at the edge of a column that its own paragraph shows."""

@@ -161,7 +161,7 @@ class _Understanding:
         return heading.text.rstrip(" :")
 
     def _ordered(self) -> Iterable[Section]:
-        """Yield the sections as the document has them, those that it has not switched off where they usually are."""
+        """Yield the sections in the document's order; those that it has not are off, in their usual places."""
         found = {section.kind: section for section in self._sections}
         waiting = [kind for kind in SectionKind if kind not in found]
         for section in self._sections:
@@ -186,7 +186,7 @@ class _Understanding:
             SectionKind.SIGNATURES: self._signatures,
         }
 
-    def _general(self, document: Document, units: Sequence[Unit], _heading: str) -> dict[str, object]:
+    def _general(self, _document: Document, units: Sequence[Unit], _heading: str) -> dict[str, object]:
         found = GeneralReader(self._names, self._ledger).read(units)
         fields = {path.partition("/")[2]: text for path, text in found.items() if path.startswith("general/")}
         made: dict[str, object] = {"general": General(**fields)}

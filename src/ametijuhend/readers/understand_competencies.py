@@ -12,6 +12,7 @@ from ametijuhend.readers.texts import goes_on, grouped, item_text
 from ametijuhend.readers.understand_sections import shortened_head
 
 _NAME_LETTERS = 90
+_NAME_WORDS = 5
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
@@ -81,19 +82,22 @@ def _is_name(piece: Piece, after: Piece | None, found: Sequence[_Named]) -> bool
     text = piece.text
     if piece.soft or len(text) > _NAME_LETTERS:
         return False
-    if piece.bullet and after is not None and after.bullet and after.marker and piece.marker:
-        deeper = (after.marker.level, after.indent) > (piece.marker.level, piece.indent)
-        if not (deeper or (after.marker.text != piece.marker.text and text.endswith(":"))):
-            return piece.bold
-        return True
     if piece.bold or piece.heading:
         return True
     if piece.marker and not piece.numbered:
-        return text.endswith(":") and not (after and after.marker and after.marker == piece.marker)
+        return _heads(piece, after)
     if text.endswith(":"):
         return not (found and found[-1].items and goes_on(found[-1].items[-1][-1].text, piece))
     marked = after is not None and after.marker is not None
     return marked and not text.endswith((".", ";", ",")) and (not found or text[:1].isupper())
+
+
+def _heads(piece: Piece, after: Piece | None) -> bool:
+    """Whether an item with a mark is the name above other items."""
+    if after is None or after.marker is None or piece.marker is None:
+        return piece.text.endswith(":")
+    deeper = (after.marker.level, after.indent) > (piece.marker.level, piece.indent)
+    return deeper or (piece.text.endswith(":") and after.marker.text != piece.marker.text)
 
 
 def _inline_name(piece: Piece) -> str:
@@ -101,7 +105,7 @@ def _inline_name(piece: Piece) -> str:
     if 0 < piece.strong < len(piece.text):
         return piece.text[: piece.strong].rstrip()
     head, colon, rest = piece.text.partition(":")
-    short = len(head.split()) <= 5 and head[:1].isupper() and rest.strip()[:1].isupper()
+    short = len(head.split()) <= _NAME_WORDS and head[:1].isupper() and rest.strip()[:1].isupper()
     return head if colon and short and not piece.soft else ""
 
 
@@ -137,7 +141,7 @@ def _head(piece: Piece) -> str:
     if colon and len(head) <= _NAME_LETTERS and not re.search(r"[.!?]\s", head):
         return head
     dash = _DASH.search(text)
-    if dash and dash.start() <= _NAME_LETTERS and len(text[: dash.start()].split()) <= 5:
+    if dash and dash.start() <= _NAME_LETTERS and len(text[: dash.start()].split()) <= _NAME_WORDS:
         return text[: dash.start()]
     if 0 < piece.strong < len(text):
         return text[: piece.strong].rstrip(" :")

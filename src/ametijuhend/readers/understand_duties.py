@@ -12,6 +12,7 @@ from ametijuhend.readers.texts import ended, goes_on, grouped
 from ametijuhend.readers.understand_sections import shortened_head
 from ametijuhend.readers.vocabulary import Vocabulary
 
+_NUMBER_LETTERS = 6
 _LINKS = frozenset({"ja", "ning", "või", "ega", "ehk", "sh", "kui", "et"})
 
 
@@ -72,13 +73,13 @@ class DutiesReader:
     def _roles_of(self, row: GridRow) -> tuple[Role, ...]:
         if len(self._roles) == len(row.cells):
             return self._roles
-        count = len(row.cells)
-        if count == 2:
+        more = len(row.cells) - 2
+        if not more:
             return Role.TASK, Role.RESULT
         first = " ".join(piece.text for piece in row.cells[0])
-        if len(first) <= 6 and not any(map(str.isalpha, first)):
-            return (Role.NUMBER, Role.TASK, *[Role.RESULT] * (count - 2))
-        return (Role.TASK, *[Role.SUBTASK] * (count - 2), Role.RESULT)
+        if len(first) <= _NUMBER_LETTERS and not any(map(str.isalpha, first)):
+            return (Role.NUMBER, Role.TASK, *[Role.RESULT] * more)
+        return (Role.TASK, *[Role.SUBTASK] * more, Role.RESULT)
 
     def _task_cell(self, pieces: Sequence[Piece], row: GridRow) -> None:
         first = pieces[0]
@@ -109,18 +110,13 @@ class DutiesReader:
         before = (last.subtasks[-1] if last.subtasks else last.task)[-1].text
         if piece.bullet:
             return self._count.numbered or bool(last.subtasks) or last.task[-1].text.endswith(":")
-        if before.endswith(("-", SOFT)):
+        if before.endswith(("-", SOFT)) or (self._count.numbered and piece.text[:1].islower()):
             return True
         if piece.text[:1].islower():
             open_end = before.endswith(",") or before.rpartition(" ")[2].casefold() in _LINKS
-            if self._count.numbered:
-                return True
             return (open_end or not ended(before)) and (row.first or self._half(row, before, open_end))
-        if self._count.numbered and not ended(before):
-            return True
-        return (
-            self._count.numbered and row.first and not piece.bold and all(one.number for one in self._duties)
-        )
+        counted = row.first and not piece.bold and all(one.number for one in self._duties)
+        return self._count.numbered and (counted or not ended(before))
 
     def _half(self, row: GridRow, before: str, open_end: bool) -> bool:
         """Whether a row inside a table, whose task begins small, goes on with the row above."""
@@ -266,19 +262,19 @@ class DutiesReader:
         if draft.results:
             return Role.RESULT
         if draft.subtasks:
-            first, last = draft.subtasks[0][0], draft.subtasks[-1][-1]
-            changed = first.marker and piece.marker and first.marker.text != piece.marker.text
-            if first.numbered and piece.numbered:
-                return Role.SUBTASK
-            if changed or (last.text.endswith(".") and first.text.endswith((";", ","))):
-                return Role.RESULT
+            return Role.RESULT if _ends_subtasks(draft.subtasks, piece) else Role.SUBTASK
+        if draft.task[-1].text.endswith(":") or piece.numbered:
             return Role.SUBTASK
-        if draft.task[-1].text.endswith(":"):
-            return Role.SUBTASK
-        if piece.numbered:
-            return Role.SUBTASK
-        if self._results_named:
-            return Role.RESULT
-        reason = translate("Import", "Nothing says whether this is a sub-task or an expected result.")
-        draft.doubt(0.6, reason)
-        return Role.RESULT if sounds_done(piece.text) else Role.SUBTASK
+        if not self._results_named:
+            reason = translate("Import", "Nothing says whether this is a sub-task or an expected result.")
+            draft.doubt(0.6, reason)
+        return Role.RESULT if self._results_named or sounds_done(piece.text) else Role.SUBTASK
+
+
+def _ends_subtasks(subtasks: Sequence[Sequence[Piece]], piece: Piece) -> bool:
+    """Whether a piece is the first result after sub-tasks: another mark, or after the last full stop."""
+    first, last = subtasks[0][0], subtasks[-1][-1]
+    if first.numbered and piece.numbered:
+        return False
+    changed = first.marker and piece.marker and first.marker.text != piece.marker.text
+    return bool(changed) or (last.text.endswith(".") and first.text.endswith((";", ",")))

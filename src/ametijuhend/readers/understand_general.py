@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ametijuhend.language import translate
 from ametijuhend.readers.ledger import Ledger
@@ -14,7 +14,7 @@ from ametijuhend.readers.vocabulary import Vocabulary
 _NUMBER = re.compile(r"\s*(?<![\d.])\d{1,2}\.\d{1,2}\.?\s+")
 _DASH = re.compile(r"\s*(?:[:–—-]\s+|\t)")
 _LONGEST = 60
-_LINKS = frozenset({"ja", "ning", "või", "of"})
+_LINKS = frozenset({"ja", "ning", "või"})
 
 Label = tuple[str, list[Piece], bool]
 """A field's path, what stands behind its label in the same place, and whether the label is misspelt."""
@@ -158,7 +158,8 @@ class GeneralReader:
         """Read a row of labels with their values beside them; labels alone are for the row below."""
         labels = [self._label(cell) for cell in row.filled]
         bare = [label for label in labels if label and not label[1]]
-        if (len(bare) == len(labels) and len(labels) != 2) or (len(bare) == 2 and row.filled[1][0].bold):
+        pair = len(labels) == len(("label", "value"))  # two labels alone: the second may be a value
+        if len(bare) == len(labels) and (not pair or row.filled[1][0].bold):
             self._labels_above(row)
             return
         path = ""
@@ -211,9 +212,9 @@ def split_values(texts: Sequence[str], count: int) -> tuple[list[str], float]:
         edges.append(len(words))
         for word in text.split():
             before = words[-1] if words else ""
-            if words and word[0].isupper() and not depth and not before.endswith((",", "-", "/")):
-                if before.casefold() not in _LINKS:
-                    starts.append(len(words))
+            inside = depth or not words or before.endswith((",", "-", "/")) or before.casefold() in _LINKS
+            if word[0].isupper() and not inside:
+                starts.append(len(words))
             depth = max(depth + word.count("(") - word.count(")"), 0)
             words.append(word)
     cuts = starts
@@ -222,5 +223,5 @@ def split_values(texts: Sequence[str], count: int) -> tuple[list[str], float]:
         sure = 0.4
         cuts = sorted(sorted(starts, key=lambda start: start not in edges)[: count - 1])
     bounds = [0, *cuts, len(words)]
-    parts = [" ".join(words[start:end]) for start, end in zip(bounds, bounds[1:], strict=False)]
+    parts = [" ".join(words[start:end]) for start, end in pairwise(bounds)]
     return parts + [""] * (count - len(parts)), sure

@@ -15,6 +15,7 @@ _ORDER = re.compile(r"\bnr\.?\s*([\w./-]*\d[\w./-]*)", re.IGNORECASE)
 _ANNEX = re.compile(r"\blisa\s*(?:nr\.?)?\s*(\d+)", re.IGNORECASE)
 _ORDERED = re.compile(r"käskkir|kinnitatud|kinnitan", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*\b(?:nr\.?\s*)?\d+$", re.IGNORECASE)
+_LONGEST = 60
 _MONTHS = ("jaan", "veeb", "märts", "apr", "mai", "juun", "juul", "aug", "sept", "okt", "nov", "dets")
 
 
@@ -45,7 +46,7 @@ def _is_annex(text: str, names: Vocabulary) -> bool:
 
 def _is_approval(piece: Piece) -> bool:
     text = piece.text
-    return bool(_ORDERED.search(text) or _ANNEX.match(text) or (_DATE.search(text) and len(text) < 60))
+    return bool(_ORDERED.search(text) or _ANNEX.match(text) or (_DATE.search(text) and len(text) < _LONGEST))
 
 
 def _account(piece: Piece, ledger: Ledger) -> None:

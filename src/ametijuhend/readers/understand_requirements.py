@@ -14,6 +14,9 @@ from ametijuhend.readers.understand_sections import is_loud, misspelt_allowed, s
 from ametijuhend.readers.vocabulary import Name, Vocabulary, bare
 
 _LONGEST = 90
+_PAIR = 2
+"""A label and its value."""
+_SURE_LETTERS = 12
 _PROSE = (BoxKind.EDUCATION, BoxKind.EXPERIENCE, BoxKind.LANGUAGES, BoxKind.COMPUTER_SKILLS)
 _SIGNS = {
     BoxKind.EDUCATION: re.compile(r"haridus|kutse|eriala", re.IGNORECASE),
@@ -83,13 +86,13 @@ class RequirementsReader:
     def _row(self, row: GridRow) -> None:
         filled = row.filled
         names = [self._name(cell[0]) for cell in filled]
-        if len(filled) > 1 and all(names) and len(filled) != 2:
+        if len(filled) > _PAIR and all(names):
             self._ledger.leave(translate("Import", "Labels stand side by side."), *pieces_in([row]))
         elif names[0]:
             self._open(names[0], filled[0][0])
             self._add(*filled[0][1:], *(piece for cell in filled[1:] for piece in cell))
         elif (
-            len(filled) > 2
+            len(filled) > _PAIR
             and not any(map(str.isalpha, filled[0][0].text))
             and (name := self._name(filled[1][0]))
         ):
@@ -136,7 +139,7 @@ class RequirementsReader:
         if name is None and (is_loud(piece) or piece.text.endswith(":")):
             name = self._names.boxes.ending(piece.text)
         loose = name is not None and not is_loud(piece) and bool(name.distance)
-        return None if loose and self._in_competencies() and len(piece.text) < 12 else name
+        return None if loose and self._in_competencies() and len(piece.text) < _SURE_LETTERS else name
 
     def _find(self, text: str, misspelt: bool) -> Name | None:
         merged, one = self._names.merged_boxes.find(text, misspelt), self._names.boxes.find(text, misspelt)

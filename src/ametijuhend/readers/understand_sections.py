@@ -9,6 +9,8 @@ from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortene
 from ametijuhend.readers.vocabulary import PLAIN_NUMBER, Name, Vocabulary
 
 _LABEL = 70
+_SHORT = 3
+_SURE_LETTERS = 8
 _TITLE = 110
 
 
@@ -23,7 +25,6 @@ class Segment:
     """Whether the heading is worded so on purpose, not only misspelt."""
     confidence: float = 1.0
     reason: str = ""
-    column_heading: bool = False
 
 
 def segments_of(units: Sequence[Unit], vocabulary: Vocabulary) -> list[Segment]:
@@ -165,7 +166,7 @@ class _Cutter:
         if not self._started or piece.boxed or piece.bullet or len(piece.text) > _LABEL:
             return None
         inner = self._in(SectionKind.REQUIREMENTS) or self._in(SectionKind.DUTIES)
-        shouted = piece.text.isupper() and sum(map(str.isalpha, piece.text)) > 3
+        shouted = piece.text.isupper() and sum(map(str.isalpha, piece.text)) > _SHORT
         level = piece.numbered and piece.marker is not None and not piece.marker.level
         if (
             piece.heading == 1
@@ -221,7 +222,7 @@ def is_counted(piece: Piece) -> bool:
 
 def misspelt_allowed(piece: Piece) -> bool:
     """Whether a label may be known with mistakes: the long ones, and those that stand out."""
-    return is_loud(piece) or len(piece.text) > 8
+    return is_loud(piece) or len(piece.text) > _SURE_LETTERS
 
 
 def is_field(piece: Piece, names: Vocabulary) -> bool:

@@ -64,9 +64,9 @@ class Names:
         low = text.casefold().replace("\u00a0", " ")
         best: tuple[Name, int] | None = None
         for name, of in self._exact.items():
-            if low.startswith(name) and not low[len(name) : len(name) + 1].isalnum():
-                if best is None or len(name) > best[1]:
-                    best = Name(of, name), len(name)
+            ends = low.startswith(name) and not low[len(name) : len(name) + 1].isalnum()
+            if ends and (best is None or len(name) > best[1]):
+                best = Name(of, name), len(name)
         return best
 
     def ending(self, text: str) -> Name | None:
