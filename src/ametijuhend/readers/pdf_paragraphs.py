@@ -23,6 +23,8 @@ _MARGIN = 0.3
 """Room that a word must have had to spare on the line before, by the size of the font."""
 _FULL = 4
 """How far from its region's right edge a line may end that its paragraph filled, by the size of the font."""
+_INDENT = 60.0
+"""In points: no first line is indented further than this."""
 _TWIPS = 20
 _BROKEN = re.compile(r"(\d[-–]|\w/)$")
 """A line's end that parts no words: 10-15, 24/7, töötajate/ametnike."""
@@ -147,7 +149,8 @@ class Paragraphs:
     def _apart(self, before: Line, line: Line) -> bool:
         """Whether more room than between a paragraph's lines, or another size of letters, parts two lines."""
         gap = (line.top - before.bottom) / before.size
-        return gap > self._setting.gap + _GAP or abs(before.size - line.size) > 1
+        right_aligned = before.left - line.left > _INDENT
+        return gap > self._setting.gap + _GAP or abs(before.size - line.size) > 1 or right_aligned
 
     def _justified(self, line: Line) -> bool:
         return line.right > self._right - 1
