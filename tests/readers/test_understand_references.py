@@ -13,7 +13,7 @@ from ametijuhend.readers.understand import understand
 REFERENCES = Path(__file__).parents[1] / "reference"
 NAMES = ("tiimijuht", "koordinaator-noortegarantii", "koordinaator-ohvriabi")
 CORRECTED = 24
-"""In the sample of one document so many slips of its text were set right, beside signs at the ends of items."""
+"""So many slips of one document's text are set right in its sample, beside signs at the ends of items."""
 
 
 def leaves(value: Any, path: str = "") -> dict[str, str]:

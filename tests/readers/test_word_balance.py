@@ -34,20 +34,25 @@ KNOWN = sorted(
 )
 SENTENCES = (
     "KINNITATUD", "peadirektori 12.03.2026 käskkirjaga nr 1.1-5/23", "Lisa 2", "AMETIJUHEND",
-    "Töölepingu juurde kuuluv lisa", "(allkirjastatud digitaalselt)", "Tööandja: Töötaja:", "Eesnimi Perenimi",
+    "Töölepingu juurde kuuluv lisa",
+    "(allkirjastatud digitaalselt)", "Tööandja: Töötaja:", "Eesnimi Perenimi",
     "Tööandja:\tTöötaja:", "(allkirjastatud digitaalselt)\t(allkirjastatud digitaalselt)", "peadirektor",
     "1.1 Ametinimetus 1.2 Struktuuriüksus", "Koordinaator Ohvriabi osakond, talitus", "Õigused: saada infot;",
     "Kliendikesksus: Lähtub töös kliendi vajadustest.", "Pingetaluvus (tasakaalukus): Oskab.", "saada infot;",
-    "Suhtlemisoskus, sh veenev: Selgitab.", "vara hoidmise eest.", "Juhendid on koostatud", "mudeli arendamine, sh:",
+    "Suhtlemisoskus, sh veenev: Selgitab.",
+    "vara hoidmise eest.", "Juhendid on koostatud", "mudeli arendamine, sh:",
     "Põhiülesanded Oodatavad tulemused", "9. ÜLDSÄTTED", "ja muu", "Lk 2", "2 / 5", "Haridus ja töökogemus",
-    "Töövahenditeks on arvuti.", "Ametijuhend vaadatakse üle kord aastas.", "Ametnimetus: Nõunik", "Nimi: Eesnimi",
+    "Töövahenditeks on arvuti.",
+    "Ametijuhend vaadatakse üle kord aastas.", "Ametnimetus: Nõunik", "Nimi: Eesnimi",
 )  # fmt: skip
 
+BEFORE = ["3.1 ", "3.1. ", "4. ", "5 ", "• ", "- ", "a) ", ""]
+sentences = st.sampled_from(SENTENCES)
 said = st.one_of(
     st.sampled_from(KNOWN), st.sampled_from(KNOWN).map(str.upper), st.sampled_from(SENTENCES), odd_texts,
-    st.tuples(st.sampled_from(["3.1 ", "3.1. ", "4. ", "5 ", "• ", "- ", "a) ", ""]), st.sampled_from(SENTENCES)).map("".join),
+    st.tuples(st.sampled_from(BEFORE), sentences).map("".join),
     st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=3).map("\n".join),
-    st.tuples(st.sampled_from(KNOWN), st.sampled_from([": ", "\t", " – "]), st.sampled_from(SENTENCES)).map("".join),
+    st.tuples(st.sampled_from(KNOWN), st.sampled_from([": ", "\t", " – "]), sentences).map("".join),
 )  # fmt: skip
 
 markers = st.none() | st.builds(

@@ -161,7 +161,7 @@ class _Understanding:
         return heading.text.rstrip(" :")
 
     def _ordered(self) -> Iterable[Section]:
-        """Yield the sections in the document's order; those that it has not are off, in their usual places."""
+        """Yield the sections in their own order; those that are missing are off, in their usual places."""
         found = {section.kind: section for section in self._sections}
         waiting = [kind for kind in SectionKind if kind not in found]
         for section in self._sections:

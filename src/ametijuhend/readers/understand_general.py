@@ -132,7 +132,7 @@ class GeneralReader:
         if len(paths) == 1:
             self._add(paths[0], pool)
         elif paths and pool:
-            parts, sure = split_values([piece.text for piece in pool], len(paths))
+            parts, sure = split_values(_columns(pool), len(paths))
             reason = translate("Import", "The line holds several fields: check where one ends.")
             for path, part in zip(paths, parts, strict=True):
                 self._doubts[path] = (sure, reason)
@@ -195,6 +195,11 @@ class GeneralReader:
             elif cell:
                 self._ledger.leave(translate("Import", "No label says which field this is."), *cell)
         self._filled = True
+
+
+def _columns(pieces: Iterable[Piece]) -> list[str]:
+    """Return the texts of lines, those that a tab parts each for itself."""
+    return [part.strip() for piece in pieces for part in piece.text.split("\t") if part.strip()]
 
 
 def split_values(texts: Sequence[str], count: int) -> tuple[list[str], float]:

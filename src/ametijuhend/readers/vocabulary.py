@@ -96,11 +96,11 @@ class Vocabulary:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
         self.sections = Names(data["sections"])
-        self.merged = Names({"+".join(of): [name] for name, of in data["merged"].items()})
+        self.merged = Names(_by_parts(data["merged"]))
         self.fields = Names(data["fields"])
         self.columns = Names(data["columns"])
         self.boxes = Names(data["boxes"])
-        self.merged_boxes = Names({"+".join(of): [name] for name, of in data["merged_boxes"].items()})
+        self.merged_boxes = Names(_by_parts(data["merged_boxes"]))
         self.lead_ins = Names(data["lead_ins"])
         self.openers = Names(data["openers"])
         self.titles = Names({"title": data["titles"]})
@@ -108,6 +108,14 @@ class Vocabulary:
         self.parties = Names({"party": data["parties"]})
         self.marks = Names({"mark": data["marks"]})
         self.signature_words = Names({"label": data["signature_words"]})
+
+
+def _by_parts(names: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Return the names that cover several parts by those parts, such as ``rights+responsibilities``."""
+    found: dict[str, list[str]] = {}
+    for name, parts in names.items():
+        found.setdefault("+".join(parts), []).append(name)
+    return found
 
 
 def bare(text: str) -> str:
