@@ -114,7 +114,7 @@ def steps(words: Sequence[str], *, screen: bool, root: Path = ROOT) -> list[Step
     if not words and screen:
         return [Step(("ametijuhend", str(COPY)))]
     if not words:
-        return [Step(("ametijuhend", "export", str(SAMPLE), "-o", str(path))) for path in EXPORTED]
+        return [Step(("ametijuhend", "export", str(SAMPLE), "-o", str(path), "--force")) for path in EXPORTED]
     if words[0] == "test":
         return test_steps([word for word in words[1:] if word != "--full"], root)
     if words[0] == "lint":

@@ -263,20 +263,30 @@ def test_wrong_command_line_is_one_estonian_sentence(run, arguments: str, word: 
 def test_help_tells_everything_in_estonian(run) -> None:
     said = run("--help")
     assert said.code == 0
-    for word in ("[FAIL]", "export FAIL -o", ".pdf", "check FAIL", "new --regime", "--language", "--version"):
+    for word in (
+        "[FAIL]",
+        "export FAIL… -o",
+        ".pdf",
+        "verify FAIL",
+        "compare VANA UUS",
+        "check FAIL",
+        "new --regime",
+        "--language",
+        "--version",
+    ):
         assert word in said.out
-    for line in ("0  tehtud", "1  check leidis midagi", "2  ei saanud teha"):
+    for line in ("0  tehtud", "1  check või verify leidis midagi", "2  teha ei saanud"):
         assert line in said.out
     for english in ("usage", "options", "positional", "arguments", "show this", "exit codes"):
         assert english not in said.out
 
 
-@pytest.mark.parametrize("command", ["export", "check", "new"])
+@pytest.mark.parametrize("command", ["export", "verify", "compare", "check", "new"])
 def test_help_of_a_command(run, command: str) -> None:
     said = run(command, "--help")
     assert said.code == 0
     assert said.out.startswith(f"kasutamine: ametijuhend {command}")
-    assert "2  ei saanud teha" in said.out
+    assert "2  teha ei saanud" in said.out
 
 
 def test_version(run) -> None:

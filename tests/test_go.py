@@ -41,8 +41,8 @@ def test_without_words_and_screen_exports_the_sample_twice(go: ModuleType) -> No
     docx, pdf = go.EXPORTED
 
     assert commands(go.steps([], screen=False)) == [
-        f"ametijuhend export {go.SAMPLE} -o {docx}",
-        f"ametijuhend export {go.SAMPLE} -o {pdf}",
+        f"ametijuhend export {go.SAMPLE} -o {docx} --force",
+        f"ametijuhend export {go.SAMPLE} -o {pdf} --force",
     ]
     assert (docx.suffix, pdf.suffix) == (".docx", ".pdf")
 

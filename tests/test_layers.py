@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEADLESS = [
     *("assets", "language", "model", "layout", "storage", "library", "spelling", "export", "house"),
-    *("commandline", "cli", "__main__"),
+    *("readers", "signing", "commandline", "progress", "exporting", "importing", "revising", "verifying"),
+    *("cli", "__main__"),
 ]
 LOAD_ALL = """
 import importlib, pkgutil, sys

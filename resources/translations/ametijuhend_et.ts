@@ -277,47 +277,47 @@
     <name>Audit</name>
     <message>
         <source>Word would repair this file: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word hakkaks seda faili parandama: {detail}.</translation>
     </message>
     <message>
         <source>A style is missing or named twice: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad puudub või on nimetatud kaks korda: {detail}.</translation>
     </message>
     <message>
         <source>The numbering does not hold together: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerdus ei klapi: {detail}.</translation>
     </message>
     <message>
         <source>An empty paragraph stands where a space of the style should: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadi vahe asemel on tühi lõik: {detail}.</translation>
     </message>
     <message>
         <source>Something is formatted by hand instead of by a style: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miski on kujundatud käsitsi, mitte laadiga: {detail}.</translation>
     </message>
     <message>
         <source>Spaces of this text may be lost: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle teksti tühikud võivad kaduma minna: {detail}.</translation>
     </message>
     <message>
         <source>The headings skip a level: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkirjade tase jääb vahele: {detail}.</translation>
     </message>
     <message>
         <source>A row of column names is not marked as a header: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veerunimede rida ei ole märgitud päiseks: {detail}.</translation>
     </message>
     <message>
         <source>The document does not say which language it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ei ütle, mis keeles see on.</translation>
     </message>
     <message>
         <source>The document has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendil ei ole pealkirja.</translation>
     </message>
     <message>
         <source>The file refers to something outside it: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail viitab millelegi väljaspool seda: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -588,10 +588,6 @@
         <translation>Siin ei ole akna jaoks ekraani: vaadake ametijuhend --help, mida saab teha aknata.</translation>
     </message>
     <message>
-        <source>“{name}” must end in .docx or .pdf: give it one of these endings.</source>
-        <translation>Faili „{name}“ nimi peab lõppema .docx või .pdf: andke talle üks neist lõppudest.</translation>
-    </message>
-    <message>
         <source>“{name}” names the layout “{layout}”, which this program does not have: update the program.</source>
         <translation>Fail „{name}“ nimetab kujundust „{layout}“, mida selles programmis ei ole: uuendage programmi.</translation>
     </message>
@@ -684,12 +680,112 @@
         <translation>kirjuta DOCX või PDF</translation>
     </message>
     <message>
+        <source>look into a signed container</source>
+        <translation>vaata allkirjastatud ümbrikku</translation>
+    </message>
+    <message>
+        <source>write what changed as a DOCX</source>
+        <translation>kirjuta muudatused DOCX-failina</translation>
+    </message>
+    <message>
         <source>print what the checks find</source>
         <translation>ütleb, mida kontroll leiab</translation>
     </message>
     <message>
         <source>bring in DOCX, PDF and text</source>
         <translation>too sisse DOCX, PDF ja tekst</translation>
+    </message>
+    <message>
+        <source>ametijuhend [FILE]
+       ametijuhend export FILE… -o OUT.docx|OUT.pdf|FOLDER [--pdf] [--public] [--sha256] [--force]
+       ametijuhend verify FILE.asice [DOCUMENT] [--json] [--mark-signed]
+       ametijuhend compare OLD NEW -o OUT.docx [--force]
+       ametijuhend check FILE… [--json]
+       ametijuhend new --regime employee|official -o FILE [--force]
+       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]
+       ametijuhend library drift [FOLDER…] [--json]</source>
+        <translation>ametijuhend [FAIL]
+       ametijuhend export FAIL… -o TULEMUS.docx|TULEMUS.pdf|KAUST [--pdf] [--public] [--sha256] [--force]
+       ametijuhend verify FAIL.asice [DOKUMENT] [--json] [--mark-signed]
+       ametijuhend compare VANA UUS -o TULEMUS.docx [--force]
+       ametijuhend check FAIL… [--json]
+       ametijuhend new --regime employee|official -o FAIL [--force]
+       ametijuhend import FAIL… -o KAUST [--report ARUANNE.json] [--force]
+       ametijuhend library drift [KAUST…] [--json]</translation>
+    </message>
+    <message>
+        <source>exit codes:
+  0  done
+  1  check or verify has found something, or import has left words that it did not understand
+  2  it could not be done; the reason is printed</source>
+        <translation>väljumiskoodid:
+  0  tehtud
+  1  check või verify leidis midagi või jäi importimisel sõnu, millest aru ei saadud
+  2  teha ei saanud; põhjus on öeldud</translation>
+    </message>
+    <message>
+        <source>the file to write, its ending decides; or a folder</source>
+        <translation>kirjutatav fail, vormingu määrab nime lõpp; või kaust</translation>
+    </message>
+    <message>
+        <source>write a PDF beside the DOCX</source>
+        <translation>kirjuta DOCXi kõrvale ka PDF</translation>
+    </message>
+    <message>
+        <source>without names, and print the register&apos;s fields</source>
+        <translation>ilma nimedeta, lisaks näita registri välju</translation>
+    </message>
+    <message>
+        <source>print the hash of each file, and of a DOCX&apos;s content</source>
+        <translation>näita iga faili ja DOCXi sisu räsi</translation>
+    </message>
+    <message>
+        <source>what files in a folder are called, with {ametinimetus} {üksus} {kuupäev} {käskkiri}</source>
+        <translation>kuidas failid kaustas nimetada, kohad on {ametinimetus} {üksus} {kuupäev} {käskkiri}</translation>
+    </message>
+    <message>
+        <source>a signed container</source>
+        <translation>allkirjastatud ümbrik</translation>
+    </message>
+    <message>
+        <source>the job description that it should hold</source>
+        <translation>ametijuhend, mis peaks selles olema</translation>
+    </message>
+    <message>
+        <source>DOCUMENT</source>
+        <translation>DOKUMENT</translation>
+    </message>
+    <message>
+        <source>mark a ready document as signed if the container holds this version</source>
+        <translation>märgi valmis dokument allkirjastatuks, kui ümbrikus on see versioon</translation>
+    </message>
+    <message>
+        <source>the earlier version&apos;s file</source>
+        <translation>varasema versiooni fail</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>VANA</translation>
+    </message>
+    <message>
+        <source>the later version&apos;s file</source>
+        <translation>hilisema versiooni fail</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>UUS</translation>
+    </message>
+    <message>
+        <source>the DOCX with tracked changes to write</source>
+        <translation>kirjutatav muudatuste jälitusega DOCX</translation>
+    </message>
+    <message>
+        <source>whose changes Word shows; without it the agency&apos;s</source>
+        <translation>kelle muudatustena Word neid näitab; vaikimisi ameti omadena</translation>
+    </message>
+    <message>
+        <source>how many processes to use; 0 for as many as there are cores</source>
+        <translation>mitu protsessi kasutada; 0 kasutab kõiki tuumi</translation>
     </message>
     <message>
         <source>reports</source>
@@ -712,16 +808,6 @@
         <translation>trüki JSON-ina</translation>
     </message>
     <message>
-        <source>exit codes:
-  0  done
-  1  check has found something, or import has left words that it did not understand
-  2  it could not be done; the reason is printed</source>
-        <translation>väljumiskoodid:
-  0  tehtud
-  1  check leidis midagi või jäi importimisel sõnu, millest aru ei saadud
-  2  teha ei saanud; põhjus on öeldud</translation>
-    </message>
-    <message>
         <source>files to bring in, or folders with such files</source>
         <translation>sissetoodavad failid või kaustad, kus need on</translation>
     </message>
@@ -738,10 +824,6 @@
         <translation>kirjuta aruanne: iga faili sõnad, millest aru ei saadud ja kui kindel iga väli on</translation>
     </message>
     <message>
-        <source>how many files to read at once; 0 for as many as there are cores</source>
-        <translation>mitu faili korraga lugeda; 0 tähendab nii palju, kui on tuumi</translation>
-    </message>
-    <message>
         <source>replace files that exist already</source>
         <translation>kirjuta olemasolevad failid üle</translation>
     </message>
@@ -754,20 +836,6 @@
         <translation>raamatukogu hooldus</translation>
     </message>
     <message>
-        <source>ametijuhend [FILE]
-       ametijuhend export FILE -o OUT.docx|OUT.pdf
-       ametijuhend check FILE… [--json]
-       ametijuhend new --regime employee|official -o FILE [--force]
-       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]
-       ametijuhend library drift [FOLDER…] [--json]</source>
-        <translation>ametijuhend [FAIL]
-       ametijuhend export FAIL -o VÄLJUND.docx|VÄLJUND.pdf
-       ametijuhend check FAIL… [--json]
-       ametijuhend new --regime employee|official -o FAIL [--force]
-       ametijuhend import FAIL… -o KAUST [--report ARUANNE.json] [--force]
-       ametijuhend library drift [KAUST…] [--json]</translation>
-    </message>
-    <message>
         <source>a job description&apos;s file</source>
         <translation>ametijuhendi fail</translation>
     </message>
@@ -778,10 +846,6 @@
     <message>
         <source>print JSON: a list of files with their findings</source>
         <translation>väljasta JSON: failide loend koos leidudega</translation>
-    </message>
-    <message>
-        <source>the file to write; its ending decides</source>
-        <translation>kirjutatav fail, liigi määrab nime lõpp</translation>
     </message>
     <message>
         <source>employee under the Employment Contracts Act, official under the Civil Service Act</source>
@@ -801,19 +865,19 @@
     </message>
     <message>
         <source>“{name}” must end in .docx or .pdf, or be a folder: give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nime „{name}“ lõpus peab olema .docx või .pdf või peab see olema kaust: anna nimele üks neist lõppudest.</translation>
     </message>
     <message>
         <source>A file&apos;s name cannot hold {{{field}}}: see ametijuhend export --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failinimes ei saa olla {{{field}}}: vaata ametijuhend export --help.</translation>
     </message>
     <message>
         <source>{place} may name a person, “{words}”: look before you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} võib nimetada inimest, „{words}“: vaata enne avaldamist üle.</translation>
     </message>
     <message>
         <source>“{name}” could not remember the export: make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporti ei saanud faili „{name}“ märkida: luba faili muuta.</translation>
     </message>
     <message>
         <source>“{name}” is no folder and cannot be made one: choose another.</source>
@@ -821,11 +885,11 @@
     </message>
     <message>
         <source>Exported: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporditud: {done}/{all}.</translation>
     </message>
     <message>
         <source>“{name}” could not be exported ({reason}): please report it and send the file along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{name}“ ei saanud eksportida ({reason}): palun teata sellest ja lisa fail.</translation>
     </message>
     <message>
         <source>“{name}” exists already: choose another folder or add --force.</source>
@@ -849,19 +913,19 @@
     </message>
     <message>
         <source>“{name}” must end in .docx: give it this ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nime „{name}“ lõpus peab olema .docx: anna see lõpp.</translation>
     </message>
     <message>
-        <source>“{old}” is for another kind of post than the layout of “{new}”: give both the same layout first.</source>
-        <translation type="unfinished"></translation>
+        <source>“{old}” is for another kind of post than the layout of “{new}”: give both the same layout.</source>
+        <translation>„{old}“ on teist liiki teenistuskoha jaoks kui faili „{new}“ kujundus: vali mõlemale sama kujundus.</translation>
     </message>
     <message>
         <source>--mark-signed needs the document: name its file after the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mark-signed vajab dokumenti: nimeta selle fail ümbriku järel.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else just now: try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi muutis faili „{name}“ just praegu: proovi uuesti.</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1741,7 @@
     </message>
     <message>
         <source>remembered container</source>
-        <translation type="unfinished"></translation>
+        <translation>meelde jäetud ümbrik</translation>
     </message>
     <message>
         <source>replaced document</source>
@@ -3278,27 +3342,27 @@
     <name>Register</name>
     <message>
         <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri: {text}</translation>
     </message>
     <message>
         <source>Date: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuupäev: {text}</translation>
     </message>
     <message>
         <source>Kind: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liik: {text}</translation>
     </message>
     <message>
         <source>Restriction: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juurdepääsupiirang: {text}</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>avalik</translation>
     </message>
     <message>
         <source>for internal use (AvTS § 35 lg 1 p 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>asutusesiseseks kasutamiseks (AvTS § 35 lg 1 p 12)</translation>
     </message>
 </context>
 <context>
@@ -3380,11 +3444,11 @@
     <name>Revisions</name>
     <message>
         <source>The two versions have different layouts: both are shown in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioonidel on erinev kujundus: mõlemad on näidatud uues kujunduses.</translation>
     </message>
     <message>
         <source>The duties&apos; numbers have another form now: it is shown for both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülesannete numbrite kuju on muutunud: mõlemad versioonid on uue kujuga.</translation>
     </message>
 </context>
 <context>
@@ -3849,119 +3913,123 @@
     <name>Signing</name>
     <message>
         <source>“{name}” is damaged or incomplete: open it in DigiDoc4, or ask for the container anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on rikutud või poolik: ava see DigiDoc4-s või küsi ümbrik uuesti.</translation>
     </message>
     <message>
         <source>“{name}” is no signed container (ASiC-E or BDOC): choose the file that DigiDoc4 made when signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ei ole allkirjastatud ümbrik (ASiC-E või BDOC): vali fail, mille DigiDoc4 allkirjastamisel tegi.</translation>
     </message>
     <message>
         <source>Only a document that is ready can become signed: mark it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastatuks saab märkida ainult valmis dokumendi: märgi see enne valmis.</translation>
     </message>
     <message>
         <source>“{name}” holds no signature with a date: sign it in DigiDoc4, then check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümbrikus „{name}“ ei ole kuupäevaga allkirja: allkirjasta see DigiDoc4-s ja kontrolli siis uuesti.</translation>
     </message>
     <message>
         <source>In “{name}” not every file is the one that was signed: look at it in DigiDoc4 before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümbrikus „{name}“ ei ole kõik failid need, mis allkirjastati: vaata see enne jätkamist DigiDoc4-s üle.</translation>
     </message>
     <message>
         <source>“{name}” does not hold this version of the document: open the version that was signed, or sign this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümbrikus „{name}“ ei ole dokumendi see versioon: ava versioon, mis allkirjastati, või allkirjasta see.</translation>
     </message>
     <message>
         <source>Only DigiDoc4 can say whether the signatures are legally valid: a matching digest is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas allkirjad on õiguslikult kehtivad, saab öelda ainult DigiDoc4: kattuv räsi seda ei tõenda.</translation>
     </message>
     <message>
         <source>The container does not begin as the standard asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümbriku algus ei ole selline, nagu standard nõuab.</translation>
     </message>
     <message>
         <source>The container holds no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümbrikus ei ole ühtegi allkirja.</translation>
     </message>
     <message>
         <source>The container holds no files, only their digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümbrikus ei ole faile, on ainult nende räsid.</translation>
     </message>
     <message>
         <source>Signature: {signer}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkiri: {signer}, {time}</translation>
     </message>
     <message>
         <source>time not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>aeg märkimata</translation>
     </message>
     <message>
         <source>, as {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>, roll: {roles}</translation>
     </message>
     <message>
         <source>name not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi ei ole loetav</translation>
     </message>
     <message>
         <source>“{name}”: the file is the one that the signature names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: fail on see, mida allkiri nimetab.</translation>
     </message>
     <message>
         <source>“{name}”: the file is NOT the one that the signature names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: fail EI OLE see, mida allkiri nimetab.</translation>
     </message>
     <message>
         <source>“{name}”: the container does not hold this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: seda faili ümbrikus ei ole.</translation>
     </message>
     <message>
         <source>“{name}”: its digest cannot be checked here ({algorithm}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: räsi ei saa siin kontrollida ({algorithm}).</translation>
     </message>
     <message>
         <source>The digest is SHA-1, which can be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räsi on SHA-1, mida saab võltsida.</translation>
     </message>
     <message>
         <source>“{name}” is not covered by every signature: it may have been added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik allkirjad ei kata faili „{name}“: see võib olla hiljem lisatud.</translation>
     </message>
     <message>
         <source>“{file}” is this version of the document, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ on dokumendi see versioon, muutmata.</translation>
     </message>
     <message>
         <source>“{file}” has the words of this version, but another program has saved it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis „{file}“ on selle versiooni sõnad, kuid teine programm on selle uuesti salvestanud.</translation>
     </message>
     <message>
         <source>“{file}” is another version of the document: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ on dokumendi teine versioon: {version}.</translation>
     </message>
     <message>
         <source>“{file}” was changed after the export, in these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili „{file}“ on pärast eksporti muudetud, need sõnad:</translation>
     </message>
     <message>
         <source>“{file}” is another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ on hoopis teine dokument.</translation>
     </message>
     <message>
         <source>The container holds no Word document to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümbrikus ei ole Wordi dokumenti, mida võrrelda.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">ja veel {count}</translation>
+        <translation>ja veel {count}</translation>
     </message>
     <message>
         <source>added “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lisatud „{after}“</translation>
     </message>
     <message>
         <source>removed “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eemaldatud „{before}“</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>„{before}“ → „{after}“</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The command line: opens the window, exports, checks, makes a new file. Qt is loaded only where needed."""
+"""The command line: opens the window, checks, makes a new file; other commands are modules of their own."""
 
 import argparse
 import json
@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from ametijuhend import __version__
 from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
 from ametijuhend.language import language, translate
-from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile, profile_of
+from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
-from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.document import LayoutRef, Regime
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders
@@ -81,38 +81,21 @@ def _window(chosen: argparse.Namespace) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    suffix = chosen.output.suffix.lower()
-    write = _WRITERS.get(suffix)
-    if write is None:
-        text = translate("CommandLine", "“{name}” must end in .docx or .pdf: give it one of these endings.")
-        raise CommandError(text.format(name=chosen.output.name or chosen.output))
-    document = _opened(chosen.file).document
-    try:
-        profile = profile_of(document)
-    except LayoutMissingError as error:
-        text = translate(
-            "CommandLine",
-            "“{name}” names the layout “{layout}”, which this program does not have: update the program.",
-        )
-        raise CommandError(text.format(name=chosen.file.name, layout=error)) from error
-    write_atomically(chosen.output, write(document, profile))
-    return DONE
+    from ametijuhend.exporting import export_files  # noqa: PLC0415  # not at start
+
+    return export_files(chosen)
 
 
-def _docx(document: Document, profile: LayoutProfile) -> bytes:
-    from ametijuhend.export.docx import write_docx  # noqa: PLC0415  # python-docx takes its time
+def _verify(chosen: argparse.Namespace) -> int:
+    from ametijuhend.verifying import verify_file  # noqa: PLC0415  # not at start
 
-    return write_docx(document, profile)
+    return verify_file(chosen)
 
 
-def _pdf(document: Document, profile: LayoutProfile) -> bytes:
-    if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # there may be no screen, and none is needed
-    try:
-        from ametijuhend.preview.pdf import write_pdf  # noqa: PLC0415  # Qt only for the PDF
-    except ImportError as error:
-        raise _no_qt(error) from error
-    return write_pdf(document, profile)
+def _compare(chosen: argparse.Namespace) -> int:
+    from ametijuhend.revising import compare_files  # noqa: PLC0415  # not at start
+
+    return compare_files(chosen)
 
 
 def _check(chosen: argparse.Namespace) -> int:
@@ -221,7 +204,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "check": _check,
     "new": _new,
+    "verify": _verify,
+    "compare": _compare,
     "import": _import,
     "library": _library,
 }
-_WRITERS: dict[str, Callable[[Document, LayoutProfile], bytes]] = {".docx": _docx, ".pdf": _pdf}

@@ -13,7 +13,7 @@ from ametijuhend.model.document import Regime
 WINDOW = "open"
 """The command that stands for no command at all."""
 
-_COMMANDS = {WINDOW, "export", "check", "new", "import", "library"}
+_COMMANDS = {WINDOW, "export", "verify", "compare", "check", "new", "import", "library"}
 _SAID_AT_ONCE = {"-h", "--help", "--version"}
 
 
@@ -122,6 +122,8 @@ def _parser() -> _Parser:
     file = translate("CommandLine", "FILE")
     _file(commands.add_parser(WINDOW), file, nargs="?")
     _export(_command(commands, "export", translate("CommandLine", "write a DOCX or a PDF")), file)
+    _verify(_command(commands, "verify", translate("CommandLine", "look into a signed container")), file)
+    _compare(_command(commands, "compare", translate("CommandLine", "write what changed as a DOCX")))
     _check(_command(commands, "check", translate("CommandLine", "print what the checks find")), file)
     _new(_command(commands, "new", translate("CommandLine", "make a new file")), file)
     _import(_command(commands, "import", translate("CommandLine", "bring in DOCX, PDF and text")), file)
@@ -133,7 +135,9 @@ def _usage() -> str:
     return translate(
         "CommandLine",
         "ametijuhend [FILE]\n"
-        "       ametijuhend export FILE -o OUT.docx|OUT.pdf\n"
+        "       ametijuhend export FILE… -o OUT.docx|OUT.pdf|FOLDER [--pdf] [--public] [--sha256] [--force]\n"
+        "       ametijuhend verify FILE.asice [DOCUMENT] [--json] [--mark-signed]\n"
+        "       ametijuhend compare OLD NEW -o OUT.docx [--force]\n"
         "       ametijuhend check FILE… [--json]\n"
         "       ametijuhend new --regime employee|official -o FILE [--force]\n"
         "       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]\n"
@@ -146,7 +150,7 @@ def _exit_codes() -> str:
         "CommandLine",
         "exit codes:\n"
         "  0  done\n"
-        "  1  check has found something, or import has left words that it did not understand\n"
+        "  1  check or verify has found something, or import has left words that it did not understand\n"
         "  2  it could not be done; the reason is printed",
     )
 
@@ -169,9 +173,55 @@ def _check(parser: _Parser, file: str) -> None:
 
 
 def _export(parser: _Parser, file: str) -> None:
-    _file(parser, file)
-    says = translate("CommandLine", "the file to write; its ending decides")
+    says = translate("CommandLine", "job descriptions' files")
+    parser.add_argument("files", metavar=file, type=Path, nargs="+", help=says)
+    says = translate("CommandLine", "the file to write, its ending decides; or a folder")
     parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help=says)
+    says = translate("CommandLine", "write a PDF beside the DOCX")
+    parser.add_argument("--pdf", action="store_true", help=says)
+    says = translate("CommandLine", "without names, and print the register's fields")
+    parser.add_argument("--public", action="store_true", help=says)
+    says = translate("CommandLine", "print the hash of each file, and of a DOCX's content")
+    parser.add_argument("--sha256", action="store_true", help=says)
+    says = translate(
+        "CommandLine", "what files in a folder are called, with {ametinimetus} {üksus} {kuupäev} {käskkiri}"
+    )
+    parser.add_argument("--name", metavar="NAME", default="", help=says)
+    _processes(parser)
+    _force(parser)
+
+
+def _verify(parser: _Parser, file: str) -> None:
+    says = translate("CommandLine", "a signed container")
+    parser.add_argument("container", metavar=f"{file}.asice", type=Path, help=says)
+    says = translate("CommandLine", "the job description that it should hold")
+    shown = translate("CommandLine", "DOCUMENT")
+    parser.add_argument("document", metavar=shown, type=Path, nargs="?", help=says)
+    parser.add_argument("--json", action="store_true", help=translate("CommandLine", "print it as JSON"))
+    says = translate("CommandLine", "mark a ready document as signed if the container holds this version")
+    parser.add_argument("--mark-signed", action="store_true", help=says)
+
+
+def _compare(parser: _Parser) -> None:
+    old = translate("CommandLine", "the earlier version's file")
+    parser.add_argument("old", metavar=translate("CommandLine", "OLD"), type=Path, help=old)
+    new = translate("CommandLine", "the later version's file")
+    parser.add_argument("new", metavar=translate("CommandLine", "NEW"), type=Path, help=new)
+    says = translate("CommandLine", "the DOCX with tracked changes to write")
+    parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help=says)
+    says = translate("CommandLine", "whose changes Word shows; without it the agency's")
+    parser.add_argument("--author", metavar="NAME", default="", help=says)
+    _force(parser)
+
+
+def _processes(parser: _Parser) -> None:
+    says = translate("CommandLine", "how many processes to use; 0 for as many as there are cores")
+    parser.add_argument("--processes", metavar="N", type=int, choices=range(65), default=0, help=says)
+
+
+def _force(parser: _Parser) -> None:
+    force = translate("CommandLine", "replace files that exist already")
+    parser.add_argument("--force", action="store_true", help=force)
 
 
 def _new(parser: _Parser, file: str) -> None:
@@ -195,10 +245,8 @@ def _import(parser: _Parser, file: str) -> None:
         "CommandLine", "write a report: every file's words, what was not understood, how sure each field is"
     )
     parser.add_argument("--report", metavar="REPORT.json", type=Path, help=says)
-    says = translate("CommandLine", "how many files to read at once; 0 for as many as there are cores")
-    parser.add_argument("--processes", metavar="N", type=int, choices=range(65), default=0, help=says)
-    force = translate("CommandLine", "replace files that exist already")
-    parser.add_argument("--force", action="store_true", help=force)
+    _processes(parser)
+    _force(parser)
 
 
 def _library(parser: _Parser) -> None:

@@ -5,12 +5,12 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from ametijuhend.commandline import CommandError
 from ametijuhend.language import translate
+from ametijuhend.progress import Progress
 from ametijuhend.readers.bringing import Account, bring_in, files_in, targets
 from ametijuhend.readers.many import Outcome, many
 from ametijuhend.storage.files import write_atomically
@@ -62,7 +62,7 @@ class _Run:
         """Bring in every file that may be."""
         places = [place for place in range(len(self._files)) if place not in self._problems]
         work = [(self._files[place].name, (self._files[place], self._goals[place])) for place in places]
-        with _Progress(len(work)) as progress:
+        with Progress(len(work)) as progress:
             for outcome in many(bring_in, work, processes):
                 self._note(places[outcome.place], outcome)
                 progress.step(self._files[places[outcome.place]].name)
@@ -147,32 +147,3 @@ class _Run:
             ],
             "notices": list(account.notices),
         }
-
-
-class _Progress:
-    """A bar where errors go, on a screen only."""
-
-    _WIDTH = 24
-
-    def __init__(self, count: int) -> None:
-        self._count = count
-        self._done = 0
-        self._shown = sys.stderr is not None and sys.stderr.isatty()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._write("")
-
-    def step(self, name: str) -> None:
-        """Show that one more file is done."""
-        self._done += 1
-        full = self._WIDTH * self._done // max(1, self._count)
-        bar = "█" * full + "░" * (self._WIDTH - full)
-        self._write(f"{bar} {self._done}/{self._count} {name[:40]}")
-
-    def _write(self, text: str) -> None:
-        if self._shown:
-            with suppress(OSError):
-                print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)

@@ -2,7 +2,7 @@
 
 import os
 import queue
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from threading import Event, Thread
 from typing import Generic, TypeVar
@@ -37,8 +37,11 @@ def cores() -> int:
 
 
 def many(
-    work: Callable[..., _Result], files: Sequence[tuple[str, tuple[object, ...]]], processes: int = 0
-) -> Iterator[Outcome[_Result]]:
+    work: Callable[..., _Result],
+    files: Sequence[tuple[str, tuple[object, ...]]],
+    processes: int = 0,
+    confine: Callable[[], Confined] = Confined,
+) -> Generator[Outcome[_Result], None, None]:
     """Yield an outcome for each file as soon as it is there, in any order.
 
     ``work`` is a module's function, called in another process with a file's values; beside them stands the
@@ -50,7 +53,7 @@ def many(
     for place in [*range(len(files)), *[None] * crew]:
         waiting.put(place)
     stop = Event()
-    hands = [_Hand(work, files, waiting, done, stop) for _ in range(crew)]
+    hands = [_Hand(work, files, waiting, done, stop, confine()) for _ in range(crew)]
     for hand in hands:
         hand.start()
     try:
@@ -67,16 +70,17 @@ def many(
 class _Hand(Thread, Generic[_Result]):
     """A thread that waits for its own process."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917  # a thread gets all that it works with at once
         self,
         work: Callable[..., _Result],
         files: Sequence[tuple[str, tuple[object, ...]]],
         waiting: "queue.SimpleQueue[int | None]",
         done: "queue.SimpleQueue[Outcome[_Result]]",
         stop: Event,
+        confined: Confined,
     ) -> None:
         super().__init__(daemon=True)
-        self.confined = Confined()
+        self.confined = confined
         self._work = work
         self._files = files
         self._waiting = waiting

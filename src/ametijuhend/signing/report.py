@@ -115,7 +115,7 @@ def change_in_words(change: Change) -> str:
     elif not after:
         said = translate("Signing", "removed “{before}”").format(before=before)
     else:
-        said = f"“{before}” → “{after}”"
+        said = translate("Signing", "“{before}” → “{after}”").format(before=before, after=after)
     return f"… {change.around} {said}" if change.around else said
 
 

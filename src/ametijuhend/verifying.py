@@ -1,0 +1,86 @@
+"""The command ``verify``: what a signed container holds, and whether it is the document that was meant."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from ametijuhend.commandline import CommandError
+from ametijuhend.export.docx import write_docx
+from ametijuhend.language import translate
+from ametijuhend.layout.profile import LayoutMissingError, profile_of
+from ametijuhend.model.document import Document
+from ametijuhend.signing.closing import closed
+from ametijuhend.signing.comparing import Candidate, Verdict, compared
+from ametijuhend.signing.container import Container, read_container
+from ametijuhend.signing.report import as_json, found_fault, sentences
+from ametijuhend.storage.backups import Backups, Version
+from ametijuhend.storage.documents import open_stored
+from ametijuhend.storage.folders import user_folders
+from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.saving import ChangedOnDiskError, save_guarded
+
+SOUND, FAULTY = 0, 1
+
+
+def verify_file(chosen: argparse.Namespace) -> int:
+    """Print the report and return the exit code; raises `FileProblem` and `CommandError`."""
+    if chosen.mark_signed and chosen.document is None:
+        raise CommandError(
+            translate("CommandLine", "--mark-signed needs the document: name its file after the container.")
+        )
+    container = read_container(chosen.container)
+    verdict = None
+    if chosen.document is not None:
+        document = open_stored(chosen.document).opened.document
+        verdict = verdict_on(container, document, chosen.document.name, Backups(user_folders().backups))
+    if chosen.json:
+        print(json.dumps(as_json(container, verdict), ensure_ascii=False, indent=2))
+    else:
+        for line in sentences(container, verdict):
+            print(line)
+    if chosen.mark_signed and verdict is not None:
+        mark_signed(chosen.document, container, verdict)
+    return FAULTY if found_fault(container, verdict) else SOUND
+
+
+def verdict_on(container: Container, document: Document, name: str, backups: Backups) -> Verdict:
+    """Return which version of a document a container holds; raises `FileProblem` without its layout."""
+    try:
+        profile_of(document)
+    except LayoutMissingError as error:
+        text = translate(
+            "CommandLine",
+            "“{name}” names the layout “{layout}”, which this program does not have: update the program.",
+        )
+        raise FileProblem(text.format(name=name, layout=error)) from error
+    return compared(
+        container, document, lambda: write_docx(document, profile_of(document)), _versions(document, backups)
+    )
+
+
+def _versions(document: Document, backups: Backups) -> Iterator[Candidate]:
+    """Yield the kept states of a document, the latest first; one that cannot be read is left out."""
+    for version in backups.versions(document.id):
+        try:
+            kept = backups.read(version).document
+            profile = profile_of(kept)
+        except (FileProblem, LayoutMissingError):
+            continue
+        yield Candidate(_name(version), lambda kept=kept, profile=profile: write_docx(kept, profile))  # type: ignore[misc]
+
+
+def _name(version: Version) -> str:
+    when = f"{version.written.astimezone():%d.%m.%Y %H:%M}"
+    return f"{version.name} ({when})" if version.name else when
+
+
+def mark_signed(path: Path, container: Container, verdict: Verdict) -> None:
+    """Save a ready document as signed in a container; raises `FileProblem` and leaves it as it was."""
+    stored = open_stored(path)
+    signed = closed(stored.opened.document, container, verdict)
+    try:
+        save_guarded(signed, path, stored.fingerprint, Backups(user_folders().backups), must_keep=True)
+    except ChangedOnDiskError as error:
+        text = translate("CommandLine", "“{name}” was changed by somebody else just now: try once more.")
+        raise FileProblem(text.format(name=path.name)) from error
