@@ -167,7 +167,7 @@ def test_a_new_document_shows_its_own_headings(user, regime):
     user.program.desk.start_new(regime)
     page = user.show("duties")
     expected = {"employee": "TÖÖÜLESANDED", "official": "TEENISTUSKOHUSTUSED"}[regime]
-    assert page.head.findChild(object, "headingEdit").text() == expected
+    assert page.head.findChild(object, "headingEdit").text == expected
 
 
 def test_export_writes_a_word_file(reader, tmp_path):

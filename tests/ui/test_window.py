@@ -59,7 +59,7 @@ def test_a_heading_is_written_over_and_comes_back_by_undo(reader):
     assert reader.document.sections[1].heading == "TÖÖKOHA EESMÄRK X"
     reader.press_ctrl(Qt.Key.Key_Z)
     assert reader.document.sections[1].heading == ""
-    assert QApplication.focusWidget().text() == "TÖÖKOHA EESMÄRK"
+    assert QApplication.focusWidget().text == "TÖÖKOHA EESMÄRK"
 
 
 def test_a_requirement_box_is_left_out(reader):

@@ -41,7 +41,7 @@ ADAPTERS: dict[type[QWidget], Adapter] = {
         lambda edit: edit.text, GrowingTextEdit.show_text, lambda edit: edit.textChanged, typed=True
     ),
     HeadingEdit: Adapter(
-        lambda edit: edit.own_text, HeadingEdit.show_text, lambda edit: edit.textEdited, typed=True
+        lambda edit: edit.own_text, HeadingEdit.show_text, lambda edit: edit.textChanged, typed=True
     ),
     DateEdit: Adapter(lambda edit: edit.value, DateEdit.show_date, lambda edit: edit.date_changed),
     QLineEdit: Adapter(QLineEdit.text, _write_line, lambda edit: edit.textEdited, typed=True),

@@ -5,16 +5,17 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from ametijuhend.model import paths
-from ametijuhend.model.checks import sentence
+from ametijuhend.model.checks import fix_words
 from ametijuhend.model.document import Document
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.adapters import Adapter, adapter_of
+from ametijuhend.ui.finding_lines import FindingLine
 from ametijuhend.ui.inputs import HeadingEdit
 
 
@@ -43,7 +44,7 @@ class Binder(QObject):
         self._session = session
         self._showing = False
         self._fields: dict[DocumentPath, QWidget] = {}
-        self._lines: dict[DocumentPath, QLabel] = {}
+        self._lines: dict[DocumentPath, FindingLine] = {}
         for widget in [root, *root.findChildren(QWidget)]:
             path = widget.property("modelPath")
             if path:
@@ -70,9 +71,11 @@ class Binder(QObject):
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show each finding in one line under its field."""
         found = list(findings)
-        at = {finding.path: finding for finding in found}
+        at: dict[DocumentPath, list[Finding]] = {}
+        for one in found:
+            at.setdefault(one.path, []).append(one)
         for path, widget in self._fields.items():
-            self._show_line(path, widget, at.get(path))
+            self._show_line(path, widget, at.get(path, []))
             if isinstance(widget, BoundEditor):
                 widget.show_findings(found)
 
@@ -134,13 +137,18 @@ class Binder(QObject):
         finally:
             self._showing = False
 
-    def _show_line(self, path: DocumentPath, widget: QWidget, finding: Finding | None) -> None:
+    def _show_line(self, path: DocumentPath, widget: QWidget, findings: list[Finding]) -> None:
         line = self._lines.get(path)
-        if line is None and finding is not None:
-            line = self._lines[path] = _line_under(widget)
+        if line is None and findings:
+            line = self._lines[path] = FindingLine(widget, self._mend)
         if line is not None:
-            line.setText(sentence(finding) if finding else "")
-            line.setVisible(finding is not None)
+            line.show_findings(findings)
+
+    def _mend(self, finding: Finding) -> None:
+        """Put right what was found, as one undo step."""
+        if finding.fix is not None and self._session.editable:
+            after = finding.fix(self._session.document)
+            self._session.apply(after, finding.path, fix_words(finding))
 
 
 def default_heading(session: DocumentSession, path: DocumentPath) -> str:
@@ -163,25 +171,3 @@ def is_undo(event: QKeyEvent) -> bool:
     """Return whether a key is one of undo and redo."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
     return modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in {Qt.Key.Key_Z, Qt.Key.Key_Y}
-
-
-def _line_under(widget: QWidget) -> QLabel:
-    line = QLabel(widget.parentWidget())
-    line.setProperty("look", "finding")
-    line.setWordWrap(True)
-    parent = widget.parentWidget()
-    layout = _layout_of(parent.layout() if parent else None, widget)
-    if layout is not None:
-        layout.insertWidget(layout.indexOf(widget) + 1, line)
-    return line
-
-
-def _layout_of(layout: object, widget: QWidget) -> QBoxLayout | None:
-    """Return the box layout, at any depth, that holds the widget."""
-    if not isinstance(layout, QBoxLayout):
-        return None
-    if layout.indexOf(widget) >= 0:
-        return layout
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    inner = (item.layout() for item in items if item is not None)
-    return next((found for one in inner if (found := _layout_of(one, widget))), None)

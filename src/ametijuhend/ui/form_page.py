@@ -115,6 +115,9 @@ class FormPage(ArrangedPage):
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         for card in {card for card in (_card_of(old), _card_of(now)) if card is not None}:
             card.show_cursor()
+        inside = now is not None and isValid(now) and self.body.isAncestorOf(now)
+        if inside and now is not None and not now.property("documentPath"):
+            self.ensureWidgetVisible(now, 0, 24)  # the editor follows the cursor in the fields
 
 
 def _is_nested(editor: ListEditor) -> bool:

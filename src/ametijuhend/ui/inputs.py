@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ametijuhend.model.node import clean_text
@@ -140,12 +140,14 @@ class GrowingTextEdit(QPlainTextEdit):
             self.setFixedHeight(height)
 
 
-class HeadingEdit(QLineEdit):
+class HeadingEdit(GrowingTextEdit):
     """A heading that stands there by default and can be written over; empty means the default."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._default = ""
+        self.setProperty("singleLine", True)
+        self.enter_pressed.connect(self.focusNextChild)
 
     def set_default(self, default: str) -> None:
         """Show this heading where the document has none of its own."""
@@ -157,13 +159,25 @@ class HeadingEdit(QLineEdit):
     @property
     def own_text(self) -> str:
         """The document's own heading; empty where it is the default."""
-        return "" if self.text() == self._default else self.text()
+        return "" if self.text == self._default else self.text
 
-    def show_text(self, own: str) -> None:
+    @override
+    def show_text(self, text: str) -> None:
         """Show the document's own heading, or the default."""
-        place = self.cursorPosition()
-        self.setText(own or self._default)
-        self.setCursorPosition(place if self.hasFocus() else 0)
+        super().show_text(text or self._default)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Break no line: a heading is one."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words into the one line."""
+        self.insertPlainText(" ".join(clean_text(source.text()).split()))
 
 
 class ChoiceButton(QPushButton):

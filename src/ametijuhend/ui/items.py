@@ -1,11 +1,14 @@
 """The editor of a list of plain lines: rights, sub-tasks, results, indicators."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from ametijuhend.model.document import Document
+from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.arranging import arranging_of
@@ -74,6 +77,11 @@ class ItemRow(ListRow):
     def first_input(self) -> QWidget:
         """Return the input."""
         return self.edit
+
+    @override
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Show what was found in the item under it."""
+        self._binder.show_findings(findings)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

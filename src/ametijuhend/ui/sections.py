@@ -143,7 +143,7 @@ class SectionPage(FormPage):
             heading.setProperty("modelPath", None)
             heading.setReadOnly(True)
             heading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            heading.setText(translate("Places", "Signatures"))
+            heading.set_default(translate("Places", "Signatures"))
 
     def _switch(self, shown: bool) -> None:  # Qt's signal
         self.form.setVisible(shown)

@@ -1,0 +1,260 @@
+"""What a person with a small screen, weak eyes, no mouse or a screen reader meets on every form."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
+
+from ametijuhend.assets import asset
+from ametijuhend.model.compare import Difference
+from ametijuhend.model.document import Regime, SectionKind
+from ametijuhend.ui.cards import CardRow
+from ametijuhend.ui.dialogs import ConflictDialog, ReportDialog, TextDialog
+from ametijuhend.ui.grips import Grip
+from ametijuhend.ui.inputs import HeadingEdit
+from ametijuhend.ui.labels import ElidedLabel
+from ametijuhend.ui.library_window import LibraryWindow
+from ametijuhend.ui.sections import DETAILS
+from ametijuhend.ui.theme import DARK, LIGHT
+from ametijuhend.ui.undo_dialog import UndoDialog
+from ametijuhend.ui.versions_dialog import VersionsDialog
+from conftest import NOON
+
+PAGES = [*(kind.value for kind in SectionKind), DETAILS]
+SMALL = (1093, 614)
+"""The laptops' 1366 × 768 at 125 %, in logical pixels."""
+
+
+# Room
+
+
+@pytest.mark.parametrize("language", ["et", "en"])
+@pytest.mark.parametrize("sample", ["tiimijuht", "koordinaator-noortegarantii", "koordinaator-ohvriabi"])
+def test_a_small_screen_cuts_nothing_and_leaves_room_for_the_page(start, sample_path, sample, language):
+    user = start(*SMALL)
+    user.program.desk.start_from_sample(sample_path(sample))
+    user.choose(f"language_{language}")
+    user.window.resize(*SMALL)
+    for page in PAGES:
+        shown = user.show(page)
+        user.press(Qt.Key.Key_F1)
+        settle()
+        assert user.window.size().toTuple() == SMALL
+        assert shown.body.width() <= shown.viewport().width(), f"{page} scrolls sideways"
+        assert user.editor.panel.pages.width() >= 320, page
+        labels = [one for one in shown.body.findChildren(QLabel) if one.isVisible() and one.text()]
+        assert labels
+        assert [(page, one.text()) for one in labels if is_elided(one)] == []
+        headings = [one for one in shown.body.findChildren(HeadingEdit) if one.isVisible()]
+        assert [(page, one.text) for one in headings if is_heading_cut(one)] == []
+
+
+def settle():
+    for _ in range(20):  # texts that wrap find their height in several rounds
+        QApplication.processEvents()
+
+
+def is_elided(label):
+    if isinstance(label, ElidedLabel):
+        return label.fontMetrics().horizontalAdvance(label.text()) > label.contentsRect().width()
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + 1
+    return label.width() < label.minimumSizeHint().width()
+
+
+def is_heading_cut(edit):
+    layout = edit.document().firstBlock().layout()
+    widest = max(layout.lineAt(line).naturalTextWidth() for line in range(layout.lineCount()))
+    return edit.height() < edit.sizeHint().height() or widest > edit.viewport().width() - 2
+
+
+# Contrast
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_of_text_can_be_read_on_every_ground_of_the_stylesheet(colours):
+    sheet = asset("resources", "window.qss").read_text(encoding="utf-8")
+    inks = set(re.findall(r"[^-]color: \$\{(\w+)\}", sheet)) - {"disabled"}
+    grounds = set(re.findall(r"background: \$\{(\w+)\}", sheet)) - {"input_border", "muted", "border"}
+    on_accent = {"on_accent"}
+    strong = {"accent", "accent_hover"}
+    assert {"text", "muted", "accent", "warning", "error"} <= inks
+    assert {"window", "surface", "hover", "accent_soft"} <= grounds
+    pairs = [(ink, ground) for ink in inks - on_accent for ground in grounds - strong]
+    pairs += [(ink, ground) for ink in on_accent for ground in strong]
+    weak = {pair: contrast(*(getattr(colours, name) for name in pair)) for pair in pairs}
+    assert [(pair, round(value, 2)) for pair, value in weak.items() if value < 4.5] == []
+
+
+# Names for those who hear the window
+
+SPOKEN = {
+    QAccessible.Role.EditableText,
+    QAccessible.Role.Button,
+    QAccessible.Role.PushButton,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.List,
+    QAccessible.Role.Tree,
+    QAccessible.Role.Table,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Slider,
+    QAccessible.Role.PageTab,
+}
+
+
+def tree(interface):
+    """Every visible object of the accessibility tree below an interface."""
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield child
+            yield from tree(child)
+
+
+def nameless(widget):
+    """Return what of a widget is spoken of without a name, and how much was looked at."""
+    found = list(tree(QAccessible.queryAccessibleInterface(widget)))
+    spoken = [one for one in found if one.role() in SPOKEN and not is_inner(one.object())]
+    unnamed = [one for one in spoken if not name_of(one)]
+    return [(one.object().metaObject().className(), one.object().objectName()) for one in unnamed], len(
+        spoken
+    )
+
+
+def is_inner(widget):
+    """Whether an object is part of an input that has the name itself."""
+    over = widget.parent() if widget is not None else None
+    return (
+        widget is None or isinstance(over, QLineEdit | QComboBox | QListView) or "qt_" in widget.objectName()
+    )
+
+
+def name_of(interface):
+    widget = interface.object()
+    if isinstance(widget, QComboBox):  # it says its value for its name
+        return widget.accessibleName()
+    labelled = any(
+        relation[1] & QAccessible.RelationFlag.Label
+        for relation in interface.relations(QAccessible.RelationFlag.AllRelations)
+    )
+    return labelled or interface.text(QAccessible.Text.Name).strip()
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("regime", list(Regime))
+def test_everything_on_every_form_is_spoken_of_by_a_name(user, page, regime):
+    user.program.desk.start_new(regime)
+    user.show(page)
+    user.editor.add_next() if page in {"duties", "signatures"} else None
+    settle()
+    unnamed, count = nameless(user.window)
+    assert count > 15
+    assert unnamed == []
+
+
+def test_everything_on_a_full_form_is_spoken_of_by_a_name(reader):
+    for page in PAGES:
+        reader.show(page)
+        settle()
+        unnamed, count = nameless(reader.editor.page)
+        assert count >= 3, page
+        assert unnamed == [], page
+
+
+def test_the_start_page_is_spoken_of_by_names(user):
+    unnamed, count = nameless(user.window)
+    assert count >= 4
+    assert unnamed == []
+
+
+def dialogs(user):
+    desk = user.program.desk
+    yield UndoDialog(desk.session, user.window)
+    yield VersionsDialog(desk, user.window)
+    yield ConflictDialog("fail.ametijuhend", NOON, (), user.window)
+    yield TextDialog("Pealkiri", "Sõnad", user.window)
+    yield ReportDialog("Lause", "Aruanne", user.window)
+    yield LibraryWindow(desk.library, desk.conversation, user.window, desk.house)
+
+
+def test_every_dialog_is_spoken_of_by_names(reader):
+    reader.type_into("purpose", "!")
+    for dialog in dialogs(reader):
+        dialog.show()
+        settle()
+        unnamed, count = nameless(dialog)
+        assert count >= 1, type(dialog).__name__
+        assert unnamed == [], type(dialog).__name__
+        dialog.close()
+        dialog.deleteLater()
+    assert Difference is not None
+
+
+# Focus
+
+
+def stops(user, most=60):
+    """Every stop of Tab on the page that is shown, in turn."""
+    user.editor.sections.setFocus()
+    found = []
+    for _ in range(most):
+        user.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if not user.editor.page.body.isAncestorOf(focus):
+            break
+        found.append(focus)
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_goes_as_one_reads(reader, page):
+    body = reader.show(page).body
+    settle()
+    found = stops(reader)
+    assert len(found) >= 2
+    places = [one.mapTo(body, QPoint(0, 0)) for one in found]
+    for before, after in pairwise(places):
+        below = after.y() > before.y() - 12
+        assert below or after.x() > before.x(), (page, before, after)
+
+
+def accents(widget, colour):
+    picture = (
+        widget.window().grab(widget.rect().translated(widget.mapTo(widget.window(), QPoint()))).toImage()
+    )
+    wanted = QColor(colour).rgb()
+    across, down = range(0, picture.width(), 2), range(picture.height())
+    return sum(picture.pixel(x, y) == wanted for y in down for x in across)
+
+
+@pytest.mark.parametrize("page", ["general", "duties", "requirements", "signatures", DETAILS])
+def test_one_sees_where_the_focus_is(reader, page):
+    reader.show(page)
+    settle()
+    for focus in stops(reader, 14):
+        focus.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        seen: QWidget = focus
+        while isinstance(focus, Grip) and not isinstance(seen, CardRow):
+            seen = seen.parentWidget()
+        with_focus = accents(seen, LIGHT.accent)
+        focus.clearFocus()
+        settle()
+        assert with_focus > accents(seen, LIGHT.accent) + 8, focus.objectName() or type(focus).__name__
