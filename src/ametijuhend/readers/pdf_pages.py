@@ -136,7 +136,7 @@ def _leave_out_gaps(table: RuledTable) -> None:
             end = new[cell.column + cell.span]
             cell.column = new[cell.column]
             cell.span = max(1, end - cell.column)
-    table.edges = (*(table.edges[place] for place in kept), table.edges[-1])
+    table.edges = (table.edges[0], *(table.edges[place] for place in kept[1:]), table.edges[-1])
 
 
 def _columns(box: Box, edges: Sequence[float]) -> tuple[int, int]:

@@ -28,8 +28,9 @@ _INDENT = 60.0
 _TWIPS = 20
 _BROKEN = re.compile(r"(\d[-–]|\w/)$")
 """A line's end that parts no words: 10-15, 24/7, töötajate/ametnike."""
+_NUMBER_ALONE = re.compile(r"\d{1,2}(\.\d{1,2})+\.?")
 _FEW = 6
-_ADDRESS = re.compile(r"(https?://|www\.)\S*$")
+_ADDRESS = re.compile(r"(https?://|www\.|\S+@)\S*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_)]{3}[.!?] [A-ZÕÄÖÜŠŽ]")
 _BREAKS = ("/", "-", ".", "_", "=", "&", "?")
 
@@ -121,6 +122,8 @@ class Paragraphs:
     def _goes_on(self, paragraph: list[Line], line: Line) -> bool:
         """Whether a line goes on with the paragraph above it."""
         before = paragraph[-1]
+        if _NUMBER_ALONE.fullmatch(before.text):  # a long word had no room beside it
+            return not marker_of(line)
         if not self._full(before, line):
             return False
         if before.page != line.page:
@@ -193,8 +196,13 @@ class Paragraphs:
         ends_bold = before.spans[-1].strong >= len(before.spans[-1].text)
         return bool(line.strong) and not ends_bold and before.text.endswith(_ENDED)
 
-    def _joined(self, text: str, more: str) -> str:
-        """Return two lines as one text; an address on the net is broken anywhere, without a hyphen."""
+    def _joined(self, text: str, more: str, last: str) -> str:
+        """Return a text with one more line; an address is broken anywhere, without a hyphen.
+
+        ``last`` is the text's last line: an address that fills it whole goes on in the next.
+        """
+        if _ADDRESS.fullmatch(last):
+            return text + more
         goes_on = text.endswith(_BREAKS) and not more[0].isupper()
         if _ADDRESS.search(text) and (goes_on or "/" in more.split(" ", maxsplit=1)[0]):
             return text + more
@@ -204,10 +212,12 @@ class Paragraphs:
 
     def _paragraph(self, lines: list[Line]) -> Paragraph:
         text, strong = lines[0].text, lines[0].strong
+        last = text
         for line in lines[1:]:
             more = strong >= len(text)
             before = len(text)
-            text = self._joined(text, line.text.replace("\t", " "))
+            text = self._joined(text, line.text.replace("\t", " "), last)
+            last = line.text
             if more and line.strong:
                 strong = before + (len(text) - before - len(line.text)) + line.strong
         marker, rest = parted(text)

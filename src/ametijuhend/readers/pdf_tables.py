@@ -70,11 +70,17 @@ def _continues(above: RuledTable, row: Sequence[RuledCell]) -> bool:
     if [cell.column for cell in last] != [cell.column for cell in row]:
         return False
     before, now = _words(last), _words(row)
-    if len(row) > 1 and not now[0] and any(now[1:]):
+    if _bold(row) and not _bold(last):
+        return False
+    if len(row) > 1 and before[0] and not now[0] and any(now[1:]):
         return True
     if len(row) > 1 and now[0] and _numbered(above) and not _NUMBERED.match(now[0]):
         return True
     return any(_runs_on(text, more) for text, more in zip(before, now, strict=True))
+
+
+def _bold(row: Sequence[RuledCell]) -> bool:
+    return all(line.bold for cell in row for line in cell.lines)
 
 
 def _numbered(table: RuledTable) -> bool:
