@@ -132,7 +132,8 @@ def _typed_words(text: str) -> str:
         for word in text.split()
         if word != "ja-või" and not word.rstrip(".;").endswith("-") and (len(word) < 40 or "." in word)
     ]
-    return " ".join(kept) or "Muud ülesanded."
+    typed = " ".join(kept) or "Muud ülesanded."
+    return typed[0].upper() + typed[1:]
 
 
 def _as_this_office_has_it(document: Document, chance: random.Random) -> Document:
