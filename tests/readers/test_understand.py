@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from ametijuhend.model.document import BoxKind, NumberForm, QualifierForm, Regime, SectionKind
-from ametijuhend.readers.reading import Reading
+from ametijuhend.readers.reading import UNSURE, Reading
 from ametijuhend.readers.source import Block, Cell, Marker, Paragraph, Row, Source, Table
 from ametijuhend.readers.text import read_text_source
 from ametijuhend.readers.understand import understand
+from ametijuhend.readers.understand_general import split_values
 from ametijuhend.readers.vocabulary import load_vocabulary
 
 
@@ -334,3 +335,54 @@ def test_the_vocabulary_names_nothing_twice_in_one_group():
         names = [name for spelled in data[group].values() for name in spelled]
         assert len(names) > 20
         assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
+def test_an_unfinished_item_goes_on_without_a_mark_and_a_finished_one_does_not():
+    reading = read(
+        p("ÜLDOSA"), p("ÕIGUSED"), p("saada tööks vajalikku", "▪"), p("infot;"), p("teha kaugtööd.", "▪"),
+        p("kui juht lubab"),
+    )  # fmt: skip
+    assert [item.text for item in reading.document.rights.items] == [
+        "saada tööks vajalikku infot;",
+        "teha kaugtööd.",
+        "kui juht lubab",
+    ]
+
+
+def test_values_side_by_side_are_parted_where_a_value_can_begin():
+    texts = ["Koordinaator (Ida regioon) Ohvriabi osakond,", "Ennetustalitus"]
+    assert split_values(texts, 2)[0] == ["Koordinaator (Ida regioon)", "Ohvriabi osakond, Ennetustalitus"]
+    _, sure = split_values(["Ida Regiooni Nõunik Talitus"], 2)
+    assert sure < UNSURE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "AMETIJUHEND",
+        "A M E T I J U H E N D",
+        "NÕUNIK AMETIJUHEND",
+        "Nõuniku ametijuhend",
+        "Ametijuhend: nõunik",
+    ],
+)
+def test_the_title_with_the_post_or_set_apart_is_the_layouts(title):
+    reading = read(p("Sotsiaalkindlustusamet"), p(title), p("ÜLDOSA"), p("Ametinimetus: Nõunik"))
+    assert left(reading) == []
+    assert reading.document.general.job_title == "Nõunik"
+
+
+def test_signatures_in_a_cell_of_their_own_after_the_last_section():
+    cell = (
+        p("Poolte allkirjad:"), p("Tööandja:\t\tTöötaja:"),
+        p("(allkirjastatud digitaalselt)\t\t(allkirjastatud digitaalselt)"),
+        p("Eesnimi Perenimi\t\tEesnimi Perenimi"),
+        p("peadirektor"),
+    )  # fmt: skip
+    clause = p("Ametijuhend vaadatakse üle kord aastas.")
+    document = read(p("ÜLDOSA"), p("AMETIJUHENDI MUUTMINE"), clause, Table((Row((Cell(cell),)),))).document
+    assert document.amendment == "Ametijuhend vaadatakse üle kord aastas."
+    assert [(one.party, one.name, one.title) for one in document.signatures.signatories] == [
+        ("Tööandja:", "Eesnimi Perenimi", "peadirektor"),
+        ("Töötaja:", "Eesnimi Perenimi", ""),
+    ]

@@ -5,7 +5,9 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ametijuhend.readers.ledger import printed_words
+from ametijuhend.model.document import Document, General
+from ametijuhend.readers.ledger import Ledger, balanced, printed_words
+from ametijuhend.readers.pieces import pieces_in, units_of
 from ametijuhend.readers.source import (
     Cell,
     Marker,
@@ -110,3 +112,13 @@ def test_every_field_says_where_it_stood(source):
     assert {one.address for one in reading.furniture} | set(reading.stray) <= addresses
     assert all(0 < field.confidence <= 1 for field in reading.fields)
     assert all(field.reason for field in reading.unsure)
+
+
+def test_a_line_that_a_rule_loses_is_left_over():
+    source = Source("x", "text", (Paragraph("Tiim on hinnatud."), Paragraph("Nõunik")))
+    pieces = tuple(pieces_in(units_of(source)))
+    kept = Document(id="d", general=General(job_title="Nõunik"))
+    document, stray, placed = balanced(Ledger(), kept, vocabulary(source), pieces)
+    assert [one.text for one in document.leftovers] == ["Tiim on hinnatud."]
+    assert document.leftovers[0].reason
+    assert (stray, placed) == (((0,),), 1)

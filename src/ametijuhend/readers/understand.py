@@ -21,7 +21,7 @@ from ametijuhend.readers.texts import prose
 from ametijuhend.readers.understand_duties import DutiesReader
 from ametijuhend.readers.understand_general import GeneralReader
 from ametijuhend.readers.understand_lists import merged_reason, read_list, split_merged
-from ametijuhend.readers.understand_opening import read_opening
+from ametijuhend.readers.understand_opening import OpeningReader
 from ametijuhend.readers.understand_regime import layout_of, regime_of
 from ametijuhend.readers.understand_requirements import RequirementsReader
 from ametijuhend.readers.understand_sections import Segment, joined_segments, segments_of
@@ -83,8 +83,6 @@ class _Understanding:
 
     def _document(self, segments: Sequence[Segment]) -> Document:
         document = Document(id=new_id(), regime=self._regime, layout=self._layout)
-        approval, approved = read_opening(segments[0].units, self._names, self._ledger)
-        document = document.model_copy(update={"approval": approval, "approved": approved})
         for segment in segments[1:]:
             self._ledger.under = segment.heading.text if segment.heading else ""
             if not segment.kinds:
@@ -92,7 +90,16 @@ class _Understanding:
                 continue
             for kind, units in self._parts(segment):
                 document = self._with(document, kind, units, segment)
-        return document.model_copy(update={"sections": tuple(self._ordered())})
+        return self._opened(document, segments[0].units)
+
+    def _opened(self, document: Document, units: Sequence[Unit]) -> Document:
+        """Return the document with what stands above its sections; the title is known by the post."""
+        later, self._ledger.stray, self._ledger.under = self._ledger.stray, [], ""
+        opening = OpeningReader(self._names, self._ledger, document.general.job_title)
+        approval, approved = opening.read(units)
+        self._ledger.stray += later
+        update = {"approval": approval, "approved": approved, "sections": tuple(self._ordered())}
+        return document.model_copy(update=update)
 
     def _unknown(self, segment: Segment) -> None:
         reason = translate("Import", "This program has no section of this name.")

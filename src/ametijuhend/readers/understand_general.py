@@ -207,7 +207,7 @@ def split_values(texts: Sequence[str], count: int) -> tuple[list[str], float]:
 
     A value begins with a capital; after a comma or inside brackets no value begins.
     """
-    if len(texts) == count:
+    if len(texts) == count and not any(text.rstrip().endswith(",") for text in texts[:-1]):
         return list(texts), 0.9
     words: list[str] = []
     starts: list[int] = []

@@ -15,43 +15,78 @@ _ORDER = re.compile(r"\bnr\.?\s*([\w./-]*\d[\w./-]*)", re.IGNORECASE)
 _ANNEX = re.compile(r"\blisa\s*(?:nr\.?)?\s*(\d+)", re.IGNORECASE)
 _ORDERED = re.compile(r"käskkir|kinnitatud|kinnitan", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*\b(?:nr\.?\s*)?\d+$", re.IGNORECASE)
+_TITLE = re.compile(r"\bametijuhend\b", re.IGNORECASE)
+_APART = re.compile(r"(?:\w ){4,}\w")
+_HOUSE_WORDS = 4
+_CASE_LETTERS = 2
 _LONGEST = 60
 _MONTHS = ("jaan", "veeb", "märts", "apr", "mai", "juun", "juul", "aug", "sept", "okt", "nov", "dets")
 
 
-def read_opening(units: Sequence[Unit], names: Vocabulary, ledger: Ledger) -> tuple[Approval, date | None]:
-    """Return the approval that stands above the title, and its day."""
-    order = annex = ""
-    day: date | None = None
-    ordered = any(_ORDERED.search(piece.text) for piece in pieces_in(units))
-    for piece in pieces_in(units):
-        if names.titles.find(piece.text) or _is_annex(piece.text, names):
-            ledger.furnish(piece)
-        elif ordered and _is_approval(piece):
-            found = _ORDER.search(_ANNEX.sub("", piece.text))
-            order = found[1].rstrip(".") if found and not order else order
-            numbered = _ANNEX.search(piece.text)
-            annex = numbered[1] if numbered and not annex else annex
-            day = day or _day(piece.text)
-            _account(piece, ledger)
-        else:
-            ledger.leave(translate("Import", "It stands above the first section."), piece)
-    return Approval(order_number=order, annex_number=annex), day
+class OpeningReader:
+    """Reads the lines above the sections; ``post`` is the job title that the sections name."""
+
+    def __init__(self, names: Vocabulary, ledger: Ledger, post: str) -> None:
+        self._names = names
+        self._ledger = ledger
+        self._post = post.casefold()
+        self._order = self._annex = ""
+        self._day: date | None = None
+
+    def read(self, units: Sequence[Unit]) -> tuple[Approval, date | None]:
+        """Return the approval that stands above the title, and its day."""
+        pieces = list(pieces_in(units))
+        ordered = any(_ORDERED.search(piece.text) for piece in pieces)
+        for piece in pieces:
+            if self._is_printed(_closed_up(piece.text)):
+                self._ledger.furnish(piece)
+            elif ordered and _is_approval(piece):
+                self._approval(piece)
+            else:
+                self._ledger.leave(translate("Import", "It stands above the first section."), piece)
+        return Approval(order_number=self._order, annex_number=self._annex), self._day
+
+    def _is_printed(self, text: str) -> bool:
+        """Whether a line is the title, with the post or without, the annex line, or the house's name."""
+        if self._names.titles.find(text) or self._names.annex.find(_NUMBERED.sub("", text)):
+            return True
+        found = _TITLE.search(text)
+        post = _TITLE.sub("", text).strip(" :,–-").casefold()
+        titled = bool(found) and bool(self._post) and _same_post(post, self._post)
+        return titled or (len(text.split()) <= _HOUSE_WORDS and text.casefold().endswith(self._houses))
+
+    @property
+    def _houses(self) -> tuple[str, ...]:
+        return tuple(self._names.data["houses"])
+
+    def _approval(self, piece: Piece) -> None:
+        text = piece.text
+        found, numbered, day = _ORDER.search(_ANNEX.sub("", text)), _ANNEX.search(text), _day(text)
+        self._ledger.furnish(piece)
+        if found and not self._order:
+            self._order = found[1].rstrip(".")
+            self._ledger.place("approval/order_number", [piece])
+        if numbered and not self._annex:
+            self._annex = numbered[1]
+            self._ledger.place("approval/annex_number", [piece])
+        if day and not self._day:
+            self._day = day
+            self._ledger.place("approved", [piece])
 
 
-def _is_annex(text: str, names: Vocabulary) -> bool:
-    """Whether a text is the line that makes the document an annex, with the annex's number or without."""
-    return names.annex.find(_NUMBERED.sub("", text)) is not None
+def _closed_up(text: str) -> str:
+    """Return a text whose letters were set apart for show, closed up."""
+    return text.replace(" ", "") if _APART.fullmatch(text.strip()) else text
+
+
+def _same_post(written: str, post: str) -> bool:
+    """Whether a title names the post, in the nominative or in a case that adds a letter or two."""
+    return written.startswith(post) and len(written) - len(post) <= _CASE_LETTERS
 
 
 def _is_approval(piece: Piece) -> bool:
     text = piece.text
     return bool(_ORDERED.search(text) or _ANNEX.match(text) or (_DATE.search(text) and len(text) < _LONGEST))
-
-
-def _account(piece: Piece, ledger: Ledger) -> None:
-    ledger.furnish(piece)
-    ledger.place("approval", [piece])
 
 
 def _day(text: str) -> date | None:

@@ -11,6 +11,7 @@ from ametijuhend.readers.vocabulary import PLAIN_NUMBER, Name, Vocabulary
 _LABEL = 70
 _SHORT = 3
 _SURE_LETTERS = 8
+_LONG = 12
 _TITLE = 110
 
 
@@ -106,7 +107,8 @@ class _Cutter:
 
     def _fits(self, name: Name, piece: Piece, loud: bool) -> bool:
         """Whether a name is a heading here, and not a word of a table or a list."""
-        if is_counted(piece) or piece.heading:
+        signing = name.of == SectionKind.SIGNATURES and not name.distance and len(name.known) > _LONG
+        if is_counted(piece) or piece.heading or signing:
             return True
         if self._in(SectionKind.REQUIREMENTS):
             if self._numbered > 1 and name.of != SectionKind.SIGNATURES:
@@ -147,11 +149,16 @@ class _Cutter:
         if found := self._names.openers.starting(piece.text):
             kind = SectionKind(found[0].of)
             return kind if not any(kind in segment.kinds for segment in self.segments) else None
-        if is_mark(piece.text, self._names) and self._started:
+        if self._started and (is_mark(piece.text, self._names) or self._is_parties(piece.text)):
             return SectionKind.SIGNATURES
         if not self._started and is_field(piece, self._names):
             return SectionKind.GENERAL
         return SectionKind.REQUIREMENTS if self._is_box(piece) else None
+
+    def _is_parties(self, text: str) -> bool:
+        """Whether a text is nothing but the parties side by side, parted by tabs."""
+        parts = [part.strip() for part in text.split("\t") if part.strip()]
+        return len(parts) > 1 and all(part.endswith(":") and self._names.parties.find(part) for part in parts)
 
     def _is_box(self, piece: Piece) -> bool:
         if not self._started or self._in(SectionKind.GENERAL) or self._in(SectionKind.SIGNATURES):
@@ -217,7 +224,8 @@ def is_loud(piece: Piece) -> bool:
 
 def is_counted(piece: Piece) -> bool:
     """Whether a piece has a number as headings do, with a dot or without."""
-    return piece.numbered or bool(PLAIN_NUMBER.match(piece.text) and len(piece.text) < _LABEL)
+    roman = piece.marker is not None and not set(piece.marker.text) - set("IVX.")
+    return piece.numbered or roman or bool(PLAIN_NUMBER.match(piece.text) and len(piece.text) < _LABEL)
 
 
 def misspelt_allowed(piece: Piece) -> bool:
