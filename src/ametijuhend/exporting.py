@@ -4,9 +4,11 @@ import argparse
 import hashlib
 import os
 import sys
+from collections import deque
 from collections.abc import Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +31,8 @@ from ametijuhend.storage.settings import load_settings
 DONE, REFUSED = 0, 2
 _SECONDS, _MEMORY = 120.0, 2_000_000_000
 """What one document may take in a process of its own, with Qt in it: far more than any does."""
+_WRITERS = 8
+"""How many documents wait for the disk at the same time."""
 _FEW = 8
 """So few documents are sooner written than other processes started."""
 
@@ -207,6 +211,27 @@ def _say(text: str) -> None:
         print(text, file=sys.stderr, flush=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A document on its way to the disk, or the reason why it is not."""
+
+    source: Path
+    made: Rendered | None
+    targets: dict[str, Path] = field(default_factory=dict)
+    writing: "Future[str] | None" = None
+    problem: str = ""
+
+
+def _write(made: Rendered, targets: dict[str, Path]) -> str:
+    """Write a document's files; return why that did not go, empty if it did."""
+    try:
+        for suffix, target in targets.items():
+            write_atomically(target, made.files[suffix])
+    except FileProblem as problem:
+        return problem.sentence
+    return ""
+
+
 class _Run:
     """One run over many documents: they are made in any order and written in the order of their files."""
 
@@ -219,16 +244,24 @@ class _Run:
         self._taken: set[str] = set()
 
     def through(self) -> None:
-        """Write every document that can be."""
+        """Write every document that can be; a disk takes longer over one than a core over the next."""
         waiting: dict[int, Rendered | str] = {}
         at = 0
-        with Progress(len(self._files)) as progress, closing(self._made()) as made_in_turn:
+        with (
+            Progress(len(self._files)) as progress,
+            ThreadPoolExecutor(_WRITERS) as hands,
+            closing(self._made()) as made_in_turn,
+        ):
+            begun: deque[_Begun] = deque()
             for place, made in made_in_turn:
                 waiting[place] = made
                 while at in waiting:
-                    self._write(self._files[at], waiting.pop(at))
-                    progress.step(self._files[at].name)
+                    begun.append(self._begin(self._files[at], waiting.pop(at), hands))
                     at += 1
+                while len(begun) > _WRITERS:
+                    self._end(begun.popleft(), progress)
+            while begun:
+                self._end(begun.popleft(), progress)
 
     def _made(self) -> Generator[tuple[int, Rendered | str], None, None]:
         if len(self._files) <= _FEW:
@@ -245,22 +278,31 @@ class _Run:
                 problem = outcome.problem or _fault(name, outcome.fault)
                 yield outcome.place, problem if outcome.result is None else outcome.result
 
-    def _write(self, source: Path, made: Rendered | str) -> None:
+    def _begin(self, source: Path, made: Rendered | str, hands: ThreadPoolExecutor) -> "_Begun":
+        """Return a document whose files are being written."""
         if isinstance(made, str):
-            self._problems.append(made)
-            return
+            return _Begun(source, None, problem=made)
         try:
             targets = self._targets(made)
-            for suffix, target in targets.items():
-                write_atomically(target, made.files[suffix])
-        except (FileProblem, CommandError) as problem:
-            self._problems.append(str(problem))
+        except CommandError as problem:
+            return _Begun(source, None, problem=str(problem))
+        return _Begun(source, made, targets, hands.submit(_write, made, targets))
+
+    def _end(self, begun: "_Begun", progress: Progress) -> None:
+        """Wait until a document is written, and say what there is to say of it."""
+        progress.step(begun.source.name)
+        made, problem = begun.made, begun.problem
+        if begun.writing is not None:
+            problem = begun.writing.result()
+        if made is None or problem:
+            self._problems.append(problem)
             return
         self._written += 1
-        self._say_remarks(source, made)
-        _report(made, targets, sums=self._chosen.sha256)
+        for remark in made.remarks:
+            _say(f"{begun.source.name}: {remark}")
+        _report(made, begun.targets, sums=self._chosen.sha256)
         if made.ready and not self._chosen.public:
-            remember(source, made.files[".docx"])
+            remember(begun.source, made.files[".docx"])
 
     def _targets(self, made: Rendered) -> dict[str, Path]:
         """Return where a document's files go; one of this run has no other's name."""
@@ -269,10 +311,6 @@ class _Run:
         targets = {suffix: self._chosen.output / f"{stem}{suffix}" for suffix in self._wish.suffixes}
         _refuse_existing(tuple(targets.values()), force=self._chosen.force)
         return targets
-
-    def _say_remarks(self, source: Path, made: Rendered) -> None:
-        for remark in made.remarks:
-            _say(f"{source.name}: {remark}")
 
     @property
     def code(self) -> int:
