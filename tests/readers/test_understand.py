@@ -350,8 +350,8 @@ def test_an_unfinished_item_goes_on_without_a_mark_and_a_finished_one_does_not()
 
 
 def test_values_side_by_side_are_parted_where_a_value_can_begin():
-    texts = ["Koordinaator (Ida regioon) Ohvriabi osakond,", "Ennetustalitus"]
-    assert split_values(texts, 2)[0] == ["Koordinaator (Ida regioon)", "Ohvriabi osakond, Ennetustalitus"]
+    texts = ["Koordinaator (Ida Eesti) Ohvriabi osakond,", "Ennetustalitus"]
+    assert split_values(texts, 2)[0] == ["Koordinaator (Ida Eesti)", "Ohvriabi osakond, Ennetustalitus"]
     _, sure = split_values(["Ida Regiooni Nõunik Talitus"], 2)
     assert sure < UNSURE
 
