@@ -45,8 +45,15 @@ class SpellChecker:
     def misspelt(self, text: str) -> tuple[Misspelling, ...]:
         """Return the words of a text that may be misspelt, in their order."""
         found = list(words_to_check(text))
-        self._look_up(found)
-        return tuple(Misspelling(*word) for word in found if self._wrong[word.text])
+        wrong = self._look_up(found)
+        return tuple(Misspelling(*word) for word in found if wrong[word.text])
+
+    def seen(self, text: str) -> tuple[Misspelling, ...] | None:
+        """Return what `misspelt` would without asking the speller; None if a word was never looked up."""
+        found, wrong = tuple(words_to_check(text)), self._wrong
+        if any(word.text not in wrong for word in found):
+            return None
+        return tuple(Misspelling(*word) for word in found if wrong.get(word.text))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return what may be meant by a misspelt word, the likeliest first."""
@@ -67,15 +74,18 @@ class SpellChecker:
                 for word, start, end in self.misspelt(text):
                     yield Finding(path, Severity.HINT, "misspelt", {"word": word}, (start, end))
 
-    def _look_up(self, words: Iterable[Word]) -> None:
-        new = list(dict.fromkeys(word.text for word in words if word.text not in self._wrong))
+    def _look_up(self, words: Iterable[Word]) -> dict[str, bool]:
+        """Return whether words are wrong, these among them; one thread looks up while another adds words."""
+        known = self._wrong
+        new = list(dict.fromkeys(word.text for word in words if word.text not in known))
         own = frozenset(map(str.casefold, self._own))
         asked = [word for word in new if word.casefold() not in self._shipped | own]
         wrong = self._speller.wrong(asked)
-        self._wrong |= {word: word in wrong for word in new}
+        known |= {word: word in wrong for word in new}
+        return known
 
     def _keep(self, words: frozenset[str]) -> None:
         if self._path is not None:
             write_words(self._path, words)
         self._own = words
-        self._wrong.clear()
+        self._wrong = {}

@@ -1,6 +1,7 @@
 """The cursor in the form: which field it stands in, after how many characters of its text."""
 
 from PySide6.QtCore import QObject, QRect, Signal, SignalInstance
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -74,10 +75,21 @@ def put_cursor(widget: QWidget, position: int) -> None:
     """Put an input's cursor after so many characters of its text, or after all it has."""
     if isinstance(widget, GrowingTextEdit):
         cursor = widget.textCursor()
-        cursor.setPosition(_units(widget.text[:position]))
+        cursor.setPosition(units(widget.text[:position]))
         widget.setTextCursor(cursor)
     elif isinstance(widget, QLineEdit):
-        widget.setCursorPosition(_units(widget.text()[:position]))
+        widget.setCursorPosition(units(widget.text()[:position]))
+
+
+def select(widget: QWidget, start: int, end: int) -> None:
+    """Select a part of an input's text, in characters."""
+    if isinstance(widget, GrowingTextEdit):
+        cursor = widget.textCursor()
+        cursor.setPosition(units(widget.text[:start]))
+        cursor.setPosition(units(widget.text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        widget.setTextCursor(cursor)
+    elif isinstance(widget, QLineEdit):
+        widget.setSelection(units(widget.text()[:start]), units(widget.text()[start:end]))
 
 
 def cursor_area(widget: QWidget) -> QRect:
@@ -96,5 +108,6 @@ def _characters(text: str, units: int) -> int:
     return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
+    """Return how many of Qt's positions a text takes."""
     return len(text.encode("utf-16-le")) // 2
