@@ -67,6 +67,10 @@
         <translation>Tagasivõtmise &amp;loend…</translation>
     </message>
     <message>
+        <source>Put &amp;right what is found here</source>
+        <translation>Pa&amp;randa siin leitud viga</translation>
+    </message>
+    <message>
         <source>From the &amp;library</source>
         <translation>&amp;Raamatukogust</translation>
     </message>
@@ -908,8 +912,8 @@
         <translation>{file} → {goal}: sõnu {words}, aru ei saadud {left}, üle vaadata välju {unsure}</translation>
     </message>
     <message>
-        <source>Not begun.</source>
-        <translation>Alustamata.</translation>
+        <source>The run was ended before this file was done.</source>
+        <translation>Töö katkestati enne selle faili lõpetamist.</translation>
     </message>
     <message>
         <source>“{name}” must end in .docx: give it this ending.</source>
@@ -1398,21 +1402,6 @@
     <message>
         <source>Details</source>
         <translation>Andmed</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>välja jäetud</translation>
-    </message>
-    <message numerus="yes">
-        <source>Findings: %n</source>
-        <translation>
-            <numerusform>%n märkus</numerusform>
-            <numerusform>%n märkust</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>korras</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2228,265 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportMany</name>
+    <message>
+        <source>&amp;Save into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that the job descriptions are saved into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Vali…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Regime</source>
+        <translation type="unfinished">Õiguslik alus</translation>
+    </message>
+    <message>
+        <source>Nothing was found for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain that this belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library&apos;s short wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library&apos;s long wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapted from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimetus</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">Ülesanne</translation>
+    </message>
+    <message>
+        <source>Sub-task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behavioural indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation type="unfinished">Täpsustus</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Kirjeldus</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Märge</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished">Ametinimetus</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood under “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the page header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the page footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you leave here stays with the draft until you deal with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Take the last step back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link what is the same to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in doubt (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
+    </message>
+    <message>
+        <source>Fields of the job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Allikas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Paste the text of a job description: from Word, an e-mail or a web page. It is looked through before anything becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
+    </message>
+</context>
+<context>
     <name>ItemListForm</name>
     <message>
         <source>Lead-in line (may stay empty)</source>
@@ -2356,6 +2604,25 @@
     <message>
         <source>{name} – layout not confirmed</source>
         <translation>{name} – makett kinnitamata</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3381,10 @@
         <source>The foot of page {page} splits a row after one line: shorten or lengthen the text.</source>
         <translation>{page}. lehe lõpus poolitub tabeli rida: sellele lehele jääb ainult üks rida teksti.</translation>
     </message>
+    <message>
+        <source>The PDF shows □ for {characters}; the Word file keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -3588,6 +3859,22 @@
     <message>
         <source>Official (Civil Service Act)</source>
         <translation>Ametnik (avaliku teenistuse seadus)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>välja jäetud</translation>
+    </message>
+    <message>
+        <source>to do: {count}</source>
+        <translation>teha: {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>korras</translation>
+    </message>
+    <message>
+        <source>suggestions: {count}</source>
+        <translation>soovitusi: {count}</translation>
     </message>
 </context>
 <context>

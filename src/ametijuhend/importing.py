@@ -132,7 +132,11 @@ class _Run:
         entry: dict[str, Any] = {"file": str(self._files[place])}
         account = self._accounts.get(place)
         if account is None:
-            return entry | {"problem": self._problems.get(place, translate("CommandLine", "Not begun."))}
+            return entry | {
+                "problem": self._problems.get(
+                    place, translate("CommandLine", "The run was ended before this file was done.")
+                )
+            }
         return entry | {
             "output": str(self._goals[place]),
             "words_in": account.words_in,

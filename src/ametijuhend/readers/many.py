@@ -8,7 +8,7 @@ from threading import Event, Thread
 from typing import Generic, TypeVar
 
 from ametijuhend.readers import refusals
-from ametijuhend.readers.confined import Confined, TooMuchError
+from ametijuhend.readers.confined import SECONDS, Confined, TooMuchError
 from ametijuhend.storage.problems import FileProblem
 
 MOST_PROCESSES = 8
@@ -45,7 +45,8 @@ def many(
     """Yield an outcome for each file as soon as it is there, in any order.
 
     ``work`` is a module's function, called in another process with a file's values; beside them stands the
-    name that a sentence calls it. Closing the iterator (or Ctrl+C in it) ends all processes at once.
+    name that a sentence calls it. Closing the iterator (or Ctrl+C in it) lets each process finish
+    its file and ends it.
     """
     waiting: queue.SimpleQueue[int | None] = queue.SimpleQueue()
     done: queue.SimpleQueue[Outcome[_Result]] = queue.SimpleQueue()
@@ -61,9 +62,10 @@ def many(
             yield done.get()
     finally:
         stop.set()
+        for hand in hands:  # what has been begun is finished: a process that is killed leaves half a file
+            hand.join(SECONDS)
         for hand in hands:
             hand.confined.kill()
-        for hand in hands:
             hand.join()
 
 
