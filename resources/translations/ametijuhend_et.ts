@@ -1929,6 +1929,60 @@
     </message>
 </context>
 <context>
+    <name>FindBarForm</name>
+    <message>
+        <source>Find in the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanelForm</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsStrip</name>
     <message>
         <source>Next (F8)</source>
@@ -2228,17 +2282,6 @@
     </message>
 </context>
 <context>
-    <name>ImportFields</name>
-    <message>
-        <source>Job description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what &amp;changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportMany</name>
     <message>
         <source>&amp;Save into</source>
@@ -2283,6 +2326,37 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlaces</name>
+    <message>
+        <source>{section} (left out at present)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New behavioural indicator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2514,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Allikas</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Link what is the same to the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2459,12 +2545,58 @@
         <source>Fields of the job description</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ImportSource</name>
     <message>
-        <source>Source</source>
-        <translation type="unfinished">Allikas</translation>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” beside it is not a draft any more, so this becomes a new job description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not understood: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no field is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was understood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3515,7 @@
     </message>
     <message>
         <source>The PDF shows □ for {characters}; the Word file keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFis on märgi {characters} asemel □; Wordi failis jääb see alles.</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4480,29 @@
     <message>
         <source>Word for word the same.</source>
         <translation>Sõna-sõnalt sama.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingBarForm</name>
+    <message>
+        <source>Close the spelling check (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

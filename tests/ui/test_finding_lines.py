@@ -62,6 +62,13 @@ def test_the_link_puts_it_right_as_one_step(writer):
     assert writer.document.purpose == "Tagab  teenuse"
 
 
+def test_a_key_puts_right_what_is_found_at_the_cursor(writer):
+    writer.type_into("purpose", "Tagab  teenuse")
+    writer.press_ctrl(Qt.Key.Key_Period)
+    assert writer.document.purpose == "Tagab teenuse"
+    assert QApplication.focusWidget().property("documentPath") == "purpose"
+
+
 def test_a_finding_of_an_item_stands_under_the_item(writer):
     writer.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     writer.type("Juhtimine")

@@ -40,6 +40,17 @@ def test_the_section_list_shows_numbers_and_what_is_missing(writer):
     assert signs(writer)["amendment"] == "✓"
 
 
+def test_what_could_only_be_said_better_leaves_a_section_complete(writer):
+    writer.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    writer.type("Juhib tiimi")
+    writer.press(Qt.Key.Key_Tab)
+    writer.type("Tiim")
+    state = writer.editor.sections.states["duties"]
+    assert state.complete.hints > 0
+    assert state.sign == "✓"
+    assert state.words.startswith("korras, soovitusi: ")
+
+
 def test_a_section_is_left_out_and_taken_back(reader):
     page = reader.show("tools")
     check = page.head.findChild(QCheckBox, "shownCheck")

@@ -35,6 +35,12 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 group=True,
             ),
             Command(
+                "mend",
+                translate("Actions", "Put &right what is found here"),
+                ("Ctrl+.",),
+                needs_document=True,
+            ),
+            Command(
                 "library",
                 translate("Actions", "From the &library"),
                 ("Ctrl+L",),

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 from ametijuhend.language import translate
 from ametijuhend.model import arranging, paths
 from ametijuhend.model.arranging import Arranged
+from ametijuhend.model.checks import fix_words
 from ametijuhend.model.document import Document
+from ametijuhend.model.findings import Finding
 from ametijuhend.model.node import Node
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
@@ -186,6 +188,13 @@ class Arranging(QObject):
         where = path if isinstance(self._value(path), tuple) else paths.parent(paths.parent(path))
         self._do(arranged, where, translate("Session", "Paste: {place}"))
         return True
+
+    def mend(self, finding: Finding) -> None:
+        """Put right what was found."""
+        if finding.fix is not None and self._session.editable:
+            after = finding.fix(self._document)
+            spot = self.spot
+            self._session.apply(after, finding.path, fix_words(finding), spots=(spot, None))
 
     def go(self, path: DocumentPath, position: int) -> bool:
         """Put the cursor into the input at a place; whether there is one."""

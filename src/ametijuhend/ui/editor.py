@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.model.checks import Checker, section_of
+from ametijuhend.model.completeness import Completeness, Progress, completeness
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
@@ -81,6 +82,11 @@ class Editor(QWidget):
     def page(self) -> FormPage:
         """The page that the middle shows."""
         return self._pages_by_key[self.key]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks find in the document at present."""
+        return self._findings
 
     def start_writing(self) -> None:
         """Put the cursor where a new document is begun, or on the sections of one that is there."""
@@ -233,20 +239,17 @@ class Editor(QWidget):
     def _show_states(self, document: Document) -> None:
         profile = self._session.profile
         numbers = section_numbers(document, profile)
+        found = completeness(document, self._findings)
         states = {}
         for section in document.sections:
             kind = section.kind
-            count = sum(section_of(finding.path) == kind for finding in self._findings)
             mark = str(numbers.get(kind, "" if kind is SectionKind.SIGNATURES else "–"))
             name = short_name(document, kind)
-            states[kind.value] = SectionState(kind.value, name, mark, "pen-line", section.shown, count)
-        states[DETAILS] = SectionState(DETAILS, self.tr("Details"), "", "info", shown=True, findings=0)
-        self.sections.show_states(states, {key: self._words(state) for key, state in states.items()})
-
-    def _words(self, state: SectionState) -> str:
-        if not state.shown:
-            return self.tr("left out")
-        return self.tr("Findings: %n", "", state.findings) if state.findings else self.tr("complete")
+            states[kind.value] = SectionState(kind.value, name, mark, "pen-line", found[kind])
+        states[DETAILS] = SectionState(
+            DETAILS, self.tr("Details"), "", "info", Completeness(Progress.COMPLETE)
+        )
+        self.sections.show_states(states)
 
     def _section_chosen(self, key: str) -> None:
         """Show a section; its heading comes into sight unless the cursor leads to another place."""

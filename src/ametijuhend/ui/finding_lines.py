@@ -33,6 +33,7 @@ class FindingLine(QLabel):
         self._pause.timeout.connect(self._show)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setIndent(0)
         self.linkActivated.connect(self._put_right)
         field.installEventFilter(self)
         self.hide()

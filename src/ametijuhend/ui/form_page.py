@@ -15,7 +15,7 @@ from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.arranging import ArrangedPage, Arranging
 from ametijuhend.ui.binder import Binder
 from ametijuhend.ui.cards import CardRow
-from ametijuhend.ui.inputs import GrowingTextEdit
+from ametijuhend.ui.inputs import GrowingTextEdit, HeadingEdit
 from ametijuhend.ui.lists import ListEditor
 from ametijuhend.ui.row_drops import RowDrops
 from ametijuhend.ui.section_help import HelpPanel
@@ -63,8 +63,9 @@ class FormPage(ArrangedPage):
 
     def begin(self) -> None:
         """Put the cursor into the first field that the section is written in."""
-        fields = (one for one in self.body.findChildren(GrowingTextEdit) if one.isVisible())
-        first = next((one for one in fields if one.property("documentPath")), None)
+        fields = (one for one in self.body.findChildren(GrowingTextEdit) if one.property("documentPath"))
+        visible = (one for one in fields if one.isVisible() and not isinstance(one, HeadingEdit))
+        first = next(visible, None)
         found = first or self.main_list or self.help_button
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)

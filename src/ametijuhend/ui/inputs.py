@@ -146,6 +146,7 @@ class HeadingEdit(GrowingTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._default = ""
+        self.document().setDocumentMargin(0)  # in line with the words below it
         self.setProperty("singleLine", True)
         self.enter_pressed.connect(self.focusNextChild)
 

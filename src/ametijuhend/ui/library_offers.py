@@ -174,8 +174,8 @@ class FieldOffers(QObject):
 
     def _offer(self) -> None:
         field = self._cursor.input
-        if not isinstance(field, GrowingTextEdit):
-            self.hide()
+        if not isinstance(field, GrowingTextEdit) or not field.property("modelPath"):
+            self.hide()  # the line of an empty list stands for no text yet
             return
         kind = kind_at(field.property("documentPath"))
         hits = self._library.offers(field.text, kind, _MOST) if kind is not None else ()

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
@@ -44,7 +45,7 @@ class HelpPanel(QFrame):
         for row, (caption, look, words) in enumerate(self._examples(), start=1):
             name = QLabel(caption)
             name.setProperty("look", look)
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_words(words), row, 1)
         self.hide()
 

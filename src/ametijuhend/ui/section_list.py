@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ametijuhend.language import translate
+from ametijuhend.model.completeness import Completeness, Progress
 from ametijuhend.ui.icons import icon
 from ametijuhend.ui.theme import NORMAL, SMALL, Theme
 
@@ -33,13 +35,24 @@ class SectionState:
     mark: str
     """The number, or empty where an icon stands instead."""
     icon: str
-    shown: bool
-    findings: int
+    complete: Completeness
 
     @property
     def sign(self) -> str:
-        """✓, the count of findings, or – where the section is left out."""
-        return "–" if not self.shown else str(self.findings) if self.findings else "✓"
+        """✓, the count of what is to be done, or – where the section is left out."""
+        return self.complete.sign
+
+    @property
+    def words(self) -> str:
+        """The same in words, for those who cannot see the sign."""
+        found = self.complete
+        if found.progress is Progress.OFF:
+            return translate("Sections", "left out")
+        to_do = translate("Sections", "to do: {count}").format(count=found.to_do)
+        state = to_do if found.to_do else translate("Sections", "complete")
+        hints = translate("Sections", "suggestions: {count}").format(count=found.hints)
+        more = hints if found.hints else ""
+        return ", ".join(filter(None, (state, more)))
 
 
 class SectionList(QListWidget):
@@ -74,8 +87,8 @@ class SectionList(QListWidget):
         """What is shown of each section, from top to bottom."""
         return self._states
 
-    def show_states(self, states: Mapping[str, SectionState], words: Mapping[str, str]) -> None:
-        """Show the sections; ``words`` say each state to those who cannot see it."""
+    def show_states(self, states: Mapping[str, SectionState]) -> None:
+        """Show the sections."""
         if list(states) != list(self._states):
             self.blockSignals(True)
             self.clear()
@@ -87,9 +100,9 @@ class SectionList(QListWidget):
             if self._states.get(key) != state:
                 item = self.item(row)
                 item.setData(_STATE, state)
-                item.setToolTip(f"{state.name}: {words[key]}")
+                item.setToolTip(f"{state.name}: {state.words}")
                 item.setData(
-                    Qt.ItemDataRole.AccessibleTextRole, f"{state.mark} {state.name}, {words[key]}".strip()
+                    Qt.ItemDataRole.AccessibleTextRole, f"{state.mark} {state.name}, {state.words}".strip()
                 )
         self._states = dict(states)
 
@@ -140,7 +153,7 @@ class SectionDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, area: QRect, state: SectionState, chosen: bool) -> None:
         colours = self._theme.colours
-        painter.setPen(QColor(colours.text if state.shown else colours.muted))
+        painter.setPen(QColor(colours.text if state.complete.progress is not Progress.OFF else colours.muted))
         font = QFont(self._list.font())
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
@@ -155,7 +168,7 @@ class SectionDelegate(QStyledItemDelegate):
             painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         font.setPointSizeF(font.pointSizeF() * SMALL / NORMAL)
         painter.setFont(font)
-        painter.setPen(QColor(colours.warning if state.shown and state.findings else colours.muted))
+        painter.setPen(QColor(colours.warning if state.complete.to_do else colours.muted))
         sign = QRect(area.right() - 26, area.top(), 22, area.height())
         if state.key != "details":
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, state.sign)

@@ -31,6 +31,7 @@ class Ways:
             "next_section": lambda: self._step(1),
             "previous_section": lambda: self._step(-1),
             "section_help": self._show_help,
+            "mend": self._mend,
         }
 
     def call_palette(self) -> None:
@@ -63,6 +64,16 @@ class Ways:
         if editor is not None:
             keys = list(editor.sections.states)
             _go(editor, keys[(keys.index(editor.key) + steps) % len(keys)])
+
+    def _mend(self) -> None:
+        """Put right the first thing found at the cursor that the program can put right."""
+        editor = self._editor()
+        if editor is None:
+            return
+        here = editor.page.arranging.spot[0]
+        found = next((one for one in editor.findings if one.path == here and one.fix is not None), None)
+        if found is not None:
+            editor.page.arranging.mend(found)
 
     def _show_help(self) -> None:
         editor = self._editor()
