@@ -118,6 +118,15 @@ def render(source: Path, wish: Wish) -> Rendered:
         remarks += [
             text.format(place=in_words(path.split("/")), words=words) for path, words in maybe_names(document)
         ]
+    if ".pdf" in wish.suffixes:
+        from ametijuhend.layout.compose import compose  # noqa: PLC0415  # not for a DOCX alone
+        from ametijuhend.layout.glyphs import lacking, lacking_sentence  # noqa: PLC0415
+        from ametijuhend.library.report import place_in_words  # noqa: PLC0415
+
+        remarks += [
+            f"{place_in_words(document, path)}: {lacking_sentence(characters)}"
+            for path, characters in lacking(compose(document, profile), profile.font)
+        ]
     makers = {".docx": _docx, ".pdf": _pdf}
     files = {suffix: makers[suffix](document, profile) for suffix in wish.suffixes}
     stem = file_stem(document, wish.pattern, public=wish.public)

@@ -215,3 +215,13 @@ def test_qt_is_loaded_for_no_docx(saved, tmp_path):
     words = ["export", saved(), "-o", tmp_path / "a.docx", "--public", "--sha256"]
     done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == ""
+
+
+def test_what_the_pdf_cannot_show_is_told_beforehand(run, saved, tmp_path):
+    path = saved(purpose="Hea töö 👍")
+    said = run("export", path, "-o", tmp_path / "a.docx")
+    assert said.err == ""
+    said = run("export", path, "-o", tmp_path / "b.docx", "--pdf")
+    assert said.code == 0
+    assert "eesmärk: " in said.err
+    assert "👍" in said.err

@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 from pypdf import PdfReader
 
 from ametijuhend.assets import asset
 from ametijuhend.model.paths import put
 from ametijuhend.preview.pdf import write_pdf
 from rendering.tools import tool
+from strategies import FULL, documents, effort
 
 JARS = [
     Path("/usr/share/java", f"{name}.jar")
@@ -69,6 +71,35 @@ def test_odd_titles_are_valid_pdf_a(sample, profile, tmp_path):
     odd = 'A & B <c> (d) \\ "õ"\n  /Author () /DeviceCMYK startxref /Type /Catalog Date (D:20200101000000Z)'
     path.write_bytes(write_pdf(put(sample, "general/job_title", odd), profile))
     assert preflight(path).strip().endswith("is a valid PDF/A-1b file")
+
+
+ODD = "👩‍🔧 漢字 \u0627\u0628 \ue000 \ufdd0 x\u0303 \u200b\ufeff ⚙️ \U0001f1ea\U0001f1ea 1️⃣ ﷽ ก็ \u2066a"
+
+
+def test_what_the_font_lacks_is_a_box_and_the_file_is_valid(sample, profile, tmp_path):
+    path = tmp_path / "odd.pdf"
+    path.write_bytes(write_pdf(put(put(sample, "purpose", ODD), "general/unit", f"Üksus {ODD}"), profile))
+    assert preflight(path).strip().endswith("is a valid PDF/A-1b file")
+    reader = PdfReader(io.BytesIO(path.read_bytes()), strict=True)
+    words = "".join(page.extract_text() for page in reader.pages)
+    assert "□" in words
+    assert "👩" not in words
+
+
+def test_any_document_is_valid_pdf_a(profile, tmp_path):
+    checked = []
+
+    @given(document=documents)
+    @settings(effort, max_examples=60 if FULL else 5)
+    def check(document):
+        path = tmp_path / "any.pdf"
+        path.write_bytes(write_pdf(document, profile))
+        said = preflight(path).strip()
+        assert said.endswith("is a valid PDF/A-1b file"), said
+        checked.append(document)
+
+    check()
+    assert len(checked) >= 5
 
 
 def test_the_validator_refuses_what_is_not_pdf_a(pdf, tmp_path):

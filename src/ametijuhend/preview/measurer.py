@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from ametijuhend.assets import asset
+from ametijuhend.layout.glyphs import printable
 from ametijuhend.layout.profile import Font
 from ametijuhend.layout.units import Twips
 
@@ -49,13 +50,18 @@ class QtTextMeasurer:
     """Measures text with the shipped font; remembers the words it has measured."""
 
     def __init__(self, font: Font) -> None:
+        self._font = font
         self._metrics = {bold: QFontMetricsF(page_font(font, bold=bold)) for bold in (False, True)}
         self.ascent, self.line_height = _line(page_font(font, bold=False))
         self.advance = lru_cache(maxsize=50_000)(self._advance)
         self.break_places = lru_cache(maxsize=256)(self._break_places)
 
+    def shown(self, text: str) -> str:
+        """Return a text as it is painted: soft hyphens unseen, a box for what the font lacks."""
+        return printable(text.replace(_SOFT_HYPHEN, ""), self._font)
+
     def _advance(self, text: str, bold: bool) -> float:
-        return self._metrics[bold].horizontalAdvance(text.replace(_SOFT_HYPHEN, ""))
+        return self._metrics[bold].horizontalAdvance(self.shown(text))
 
     def _break_places(self, text: str) -> Sequence[int]:
         # Qt counts in UTF-16: a character that takes two units there is looked at as one that takes one.

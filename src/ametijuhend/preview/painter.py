@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from ametijuhend.layout.blocks import SOFT_HYPHEN
 from ametijuhend.layout.lines import HYPHEN, Line
 from ametijuhend.layout.paginate import Page
 from ametijuhend.layout.placed import placed_lines, strokes
@@ -21,6 +20,7 @@ class PagePainter:
     def __init__(self, profile: LayoutProfile, measurer: QtTextMeasurer) -> None:
         self._sheet = profile.page
         self._ascent = measurer.ascent
+        self._shown = measurer.shown
         self._fonts: dict[bool, QFont] = {bold: page_font(profile.font, bold=bold) for bold in (False, True)}
 
     def paint(self, painter: QPainter, page: Page) -> None:
@@ -37,7 +37,7 @@ class PagePainter:
 
     def _paint_line(self, painter: QPainter, line: Line, x: int, baseline: int) -> None:
         for number, span in enumerate(line.spans, start=1):
-            text = span.text.replace(SOFT_HYPHEN, "")
+            text = self._shown(span.text)
             if line.hyphenated and number == len(line.spans):
                 text += HYPHEN
             painter.setFont(self._fonts[span.bold])
