@@ -936,7 +936,7 @@
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do? For example: save, split, duties</source>
-        <translation>Mida soovid teha? Näiteks: salvesta, poolita, ülesanded</translation>
+        <translation>Mida soovite teha? Näiteks: salvesta, poolita, ülesanded</translation>
     </message>
     <message>
         <source>Search in the commands and sections</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>No command or section has such a name. Try one word of it.</source>
-        <translation>Sellise nimega käsku ega jaotist ei ole. Proovi üht sõna nimest.</translation>
+        <translation>Sellise nimega käsku ega jaotist ei ole. Proovige üht sõna nimest.</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>There is no duty yet. Ctrl+Enter adds the first one. A list or a table copied from Word or Excel can be pasted here with Ctrl+V; duties in use elsewhere stand in the library below.</source>
-        <translation>Ülesandeid veel ei ole. Ctrl+Enter lisab esimese. Wordist või Excelist kopeeritud loendi või tabeli saab siia kleepida: Ctrl+V. Mujal kasutusel olevad ülesanded leiad allpool raamatukogust.</translation>
+        <translation>Ülesandeid veel ei ole. Ctrl+Enter lisab esimese. Wordist või Excelist kopeeritud loendi või tabeli saab siia kleepida: Ctrl+V. Mujal kasutusel olevad ülesanded leiate allpool raamatukogust.</translation>
     </message>
     <message>
         <source>Form of the numbers</source>
@@ -2031,7 +2031,7 @@
     <name>Grip</name>
     <message>
         <source>Drag to move (Alt+Up, Alt+Down)</source>
-        <translation>Liigutamiseks lohista (Alt+üles, Alt+alla)</translation>
+        <translation>Liigutamiseks lohistage (Alt+üles, Alt+alla)</translation>
     </message>
 </context>
 <context>
