@@ -163,8 +163,16 @@
         <translation>Uus ametijuhend: &amp;ametnik</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>A&amp;va…</translation>
+        <source>&amp;Open or import…</source>
+        <translation>&amp;Ava või impordi…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;text…</source>
+        <translation>Impordi &amp;tekst…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a folder…</source>
+        <translation>&amp;Impordi kaust…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -233,6 +241,34 @@
     <message>
         <source>Section</source>
         <translation>Jaotis</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the ne&amp;xt place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling: word by word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist of all findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -396,6 +432,13 @@
     </message>
 </context>
 <context>
+    <name>CheckingSide</name>
+    <message>
+        <source>Put all alike right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Join both duties</source>
@@ -548,6 +591,18 @@
     <message>
         <source>“{word}” belongs into employees&apos; job descriptions, this is an official&apos;s.</source>
         <translation>„{word}“ on töötaja ametijuhendi sõna, see on aga ametniku juhend.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1032,8 +1087,8 @@
 <context>
     <name>Conversation</name>
     <message>
-        <source>Open a job description</source>
-        <translation>Ava ametijuhend</translation>
+        <source>Open or import a job description</source>
+        <translation>Ametijuhendi avamine või import</translation>
     </message>
     <message>
         <source>Import into the library</source>
@@ -1110,6 +1165,10 @@
     <message>
         <source>Library packs</source>
         <translation>Raamatukogu pakid</translation>
+    </message>
+    <message>
+        <source>All that can be opened or imported</source>
+        <translation>Kõik, mida saab avada või importida</translation>
     </message>
     <message>
         <source>All that can be imported</source>
@@ -1395,13 +1454,6 @@
     <message>
         <source>What comes of it? Enter makes the next one</source>
         <translation>Mis on tulemus? Enter teeb järgmise</translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message>
-        <source>Details</source>
-        <translation>Andmed</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1793,30 @@
         <translation>põhjus</translation>
     </message>
     <message>
+        <source>base document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark of the base&apos;s content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered content of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews without changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>märkmed</translation>
     </message>
@@ -1929,6 +2005,31 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBarForm</name>
     <message>
         <source>Find in the whole document</source>
@@ -1972,6 +2073,24 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished">Midagi ei ole puudu.</translation>
+    </message>
+    <message>
+        <source>Ground: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all alike right (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanelForm</name>
     <message>
         <source>Findings</source>
@@ -1984,6 +2103,10 @@
 </context>
 <context>
     <name>FindingsStrip</name>
+    <message>
+        <source>All (Ctrl+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next (F8)</source>
         <translation>Järgmine (F8)</translation>
@@ -2285,337 +2408,357 @@
     <name>ImportMany</name>
     <message>
         <source>&amp;Save into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvestatakse kausta</translation>
     </message>
     <message>
         <source>Folder that the job descriptions are saved into</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaust, kuhu ametijuhendid salvestatakse</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Vali…</translation>
+        <translation>Vali…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impordi</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetud failid</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peata</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Failid</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseid faile näidatakse</translation>
     </message>
     <message>
         <source>&amp;Look through…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaata üle…</translation>
     </message>
     <message>
         <source>&amp;Open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ava redaktoris</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is.</source>
+        <translation>„{name}“ on juba olemas ja jäeti muutmata.</translation>
     </message>
 </context>
 <context>
     <name>ImportPlaces</name>
     <message>
         <source>{section} (left out at present)</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} (praegu välja jäetud)</translation>
     </message>
     <message>
         <source>New duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus põhiülesanne</translation>
     </message>
     <message>
         <source>New sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus alamülesanne</translation>
     </message>
     <message>
         <source>New expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus oodatav tulemus</translation>
     </message>
     <message>
         <source>New item of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus loetelupunkt</translation>
     </message>
     <message>
         <source>New competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus kompetents</translation>
     </message>
     <message>
         <source>New behavioural indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus käitumisnäitaja</translation>
     </message>
 </context>
 <context>
     <name>ImportReview</name>
     <message>
         <source>Regime</source>
-        <translation type="unfinished">Õiguslik alus</translation>
+        <translation>Teenistuse liik</translation>
     </message>
     <message>
         <source>Nothing was found for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle kohta ei leitud midagi.</translation>
     </message>
     <message>
         <source>It is not certain that this belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole kindel, kas see kuulub siia.</translation>
     </message>
     <message>
         <source>the document&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumendi oma sõnastus</translation>
     </message>
     <message>
         <source>same as in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>sama mis raamatukogus</translation>
     </message>
     <message>
         <source>the library&apos;s short wording</source>
-        <translation type="unfinished"></translation>
+        <translation>raamatukogu lühike sõnastus</translation>
     </message>
     <message>
         <source>the library&apos;s long wording</source>
-        <translation type="unfinished"></translation>
+        <translation>raamatukogu pikk sõnastus</translation>
     </message>
     <message>
         <source>adapted from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>raamatukogu sõnastusest kohandatud</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimetus</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">Ülesanne</translation>
+        <translation>Põhiülesanne</translation>
     </message>
     <message>
         <source>Sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamülesanne</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Oodatav tulemus</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetelupunkt</translation>
     </message>
     <message>
         <source>Lead-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sissejuhatus</translation>
     </message>
     <message>
         <source>Behavioural indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Käitumisnäitaja</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetents</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished">Täpsustus</translation>
+        <translation>Täpsustus</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Kirjeldus</translation>
+        <translation>Kirjeldus</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Märge</translation>
+        <translation>Märge</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">Ametinimetus</translation>
+        <translation>Ametinimetus</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri</translation>
     </message>
     <message>
         <source>stood under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>asus pealkirja „{heading}“ all</translation>
     </message>
     <message>
         <source>The source as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtefail, nagu see loeti</translation>
     </message>
     <message>
         <source>In the page header</source>
-        <translation type="unfinished"></translation>
+        <translation>Päises</translation>
     </message>
     <message>
         <source>In the page footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaluses</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Allmärkused</translation>
     </message>
     <message>
         <source>Endnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpumärkused</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaarid</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidetud tekst</translation>
     </message>
     <message>
         <source>Prompts of empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühjade väljade juhised</translation>
     </message>
     <message>
         <source>What the file becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis failist saab</translation>
     </message>
     <message>
         <source>What you leave here stays with the draft until you deal with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille siia jätate, jääb mustandi juurde, kuni leiate sellele koha.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Võta tagasi</translation>
+        <translation>Võta &amp;tagasi</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta viimane samm tagasi (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Arusaamata jäi</translation>
     </message>
     <message>
         <source>&amp;Put into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paiguta…</translation>
     </message>
     <message>
         <source>&amp;Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole &amp;vaja</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Allikas</translation>
+        <translation>Lähtefail</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhend</translation>
     </message>
     <message>
         <source>Only what &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult &amp;muudatused</translation>
     </message>
     <message>
         <source>&amp;Link what is the same to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seo kattuvad tekstid raamatukoguga</translation>
     </message>
     <message>
         <source>Next in doubt (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmine kaheldav (F8)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta &amp;vastu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>Fields of the job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendi väljad</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleebitud tekst</translation>
     </message>
     <message>
         <source>Import: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: {name}</translation>
     </message>
     <message>
         <source>“{name}” beside it is not a draft any more, so this becomes a new job description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samas kaustas olev „{name}“ ei ole enam mustand, seepärast saab sellest uus ametijuhend.</translation>
     </message>
     <message>
         <source>Changes in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudatused failis „{name}“</translation>
     </message>
     <message>
         <source>A new job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ametijuhend</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinevusi ei ole.</translation>
     </message>
     <message numerus="yes">
         <source>Not understood: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arusaamata jäi: %n</numerusform>
+            <numerusform>Arusaamata jäi: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read: %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loeti %n sõna</numerusform>
+            <numerusform>Loeti %n sõna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To look at: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>üle vaadata: %n väli</numerusform>
+            <numerusform>üle vaadata: %n välja</numerusform>
         </translation>
     </message>
     <message>
         <source>no field is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ükski väli ei ole kaheldav</translation>
     </message>
     <message>
         <source>everything was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>kõik sai aru</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Loen faili „{name}“…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Kausta import</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no Word document, PDF or text: choose another folder.</source>
+        <translation>Kaustas „{name}“ ei ole Wordi dokumente, PDF-e ega tekstifaile: valige teine kaust.</translation>
     </message>
 </context>
 <context>
     <name>ImportText</name>
     <message>
         <source>Paste the text of a job description: from Word, an e-mail or a web page. It is looked through before anything becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleepige ametijuhendi tekst, näiteks Wordist, e-kirjast või veebilehelt. Enne kui sellest ametijuhend saab, vaatate tulemuse üle.</translation>
     </message>
     <message>
         <source>Text of the job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendi tekst</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
 </context>
 <context>
@@ -2742,19 +2885,45 @@
     <name>Leftovers</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Arusaamata jäi</translation>
     </message>
     <message>
         <source>&amp;Put into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paiguta…</translation>
     </message>
     <message>
         <source>&amp;Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole &amp;vaja</translation>
+    </message>
+    <message>
+        <source>Put into its place: what was not understood</source>
+        <translation>Arusaamata jäänud teksti paigutamine</translation>
+    </message>
+    <message>
+        <source>Give up: what was not understood</source>
+        <translation>Arusaamata jäänud teksti kustutamine</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversPanel</name>
+    <message numerus="yes">
+        <source>Not understood: %n</source>
+        <translation>
+            <numerusform>Arusaamata jäi: %n</numerusform>
+            <numerusform>Arusaamata jäi: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Peida</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3215,14 @@
     <message>
         <source>The library was exported: {path}</source>
         <translation>Raamatukogu eksporditud: {path}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: it holds marks of a web page (HTML), take them out and save again.</source>
+        <translation>„{name}“ jäi salvestamata: selles on veebilehe märgendeid (HTML), võtke need välja ja salvestage uuesti.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: it holds more than an entry can, shorten it and save again.</source>
+        <translation>„{name}“ jäi salvestamata: selles on rohkem, kui kirjesse mahub, lühendage seda ja salvestage uuesti.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3629,110 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Import many files</source>
+        <translation>Paljude failide import</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kõik failid</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Üle vaadata</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importimata</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Korras</translation>
+    </message>
+    <message>
+        <source>Folder for the job descriptions</source>
+        <translation>Ametijuhendite kaust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be read and saved as job descriptions.</source>
+        <translation>
+            <numerusform>%n fail loetakse ja salvestatakse ametijuhendina.</numerusform>
+            <numerusform>%n faili loetakse ja salvestatakse ametijuhenditena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Peatan…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went well: %n</source>
+        <translation>
+            <numerusform>Korras: %n</numerusform>
+            <numerusform>Korras: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to look at: %n</source>
+        <translation>
+            <numerusform>üle vaadata: %n</numerusform>
+            <numerusform>üle vaadata: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not imported: %n</source>
+        <translation>
+            <numerusform>importimata: %n</numerusform>
+            <numerusform>importimata: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not begun: %n</source>
+        <translation>
+            <numerusform>alustamata: %n</numerusform>
+            <numerusform>alustamata: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>alustamata</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ootel</translation>
+    </message>
+    <message>
+        <source>looked through</source>
+        <translation>üle vaadatud</translation>
+    </message>
+    <message>
+        <source>everything was understood</source>
+        <translation>kõik sai aru</translation>
+    </message>
+    <message numerus="yes">
+        <source>fields in doubt: %n</source>
+        <translation>
+            <numerusform>kaheldavaid välju: %n</numerusform>
+            <numerusform>kaheldavaid välju: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not understood: %n</source>
+        <translation>
+            <numerusform>arusaamata jäi: %n</numerusform>
+            <numerusform>arusaamata jäi: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has been changed since it was imported: open it in the editor.</source>
+        <translation>„{name}“ on pärast importi muutunud: avage see redaktoris.</translation>
+    </message>
+</context>
+<context>
     <name>NewsDialog</name>
     <message>
         <source>Changes in the house&apos;s library</source>
@@ -3742,6 +4023,37 @@
     </message>
 </context>
 <context>
+    <name>RegimeDialog</name>
+    <message>
+        <source>Make it an official&apos;s job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an employee&apos;s job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own texts that stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the way: everything follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job description is ready or signed: open it for changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is one step that can be undone. What stays is listed among the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Title: {text}</source>
@@ -4007,6 +4319,10 @@
     <message>
         <source>suggestions: {count}</source>
         <translation>soovitusi: {count}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Andmed</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4799,68 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Take the library&apos;s wording: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it in the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingBar</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: {at}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>Continue (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is switched off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Estonian speller on this computer: words are not looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are being looked up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words have been looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpellingBarForm</name>
     <message>
         <source>Close the spelling check (Esc)</source>
@@ -4559,12 +4937,24 @@
         <translation>Uus ametniku ametijuhend</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Ava fail</translation>
+        <source>Open or import</source>
+        <translation>Ava või impordi</translation>
     </message>
     <message>
-        <source>Open a job description</source>
-        <translation>Ava ametijuhend</translation>
+        <source>Open a job description, or import a Word file, a PDF or a text</source>
+        <translation>Ava ametijuhend või impordi Wordi fail, PDF või tekst</translation>
+    </message>
+    <message>
+        <source>Import a text…</source>
+        <translation>Impordi tekst…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Impordi kaust…</translation>
+    </message>
+    <message>
+        <source>A Word file, a PDF or a text can also be dropped here.</source>
+        <translation>Wordi faili, PDF-i või tekstifaili võib ka hiirega siia lohistada.</translation>
     </message>
     <message>
         <source>Not saved before the program ended</source>
@@ -4593,6 +4983,13 @@
     <message>
         <source>official</source>
         <translation>ametnik</translation>
+    </message>
+</context>
+<context>
+    <name>TextImportDialog</name>
+    <message>
+        <source>Import a text</source>
+        <translation>Teksti import</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 
 from ametijuhend.library.stores import LibraryStore, RevisionClash
 from ametijuhend.model.library import Entry, EntryState, Library
+from ametijuhend.storage.problems import FileProblem
 from library.houses import SHIPPED, House, clash_of, duty, found, reworded, text_of
 
 
@@ -71,6 +72,20 @@ def test_stale_change_can_be_saved_over_what_one_has_seen(house: House) -> None:
     assert other.refresh() == ()
     one.refresh()
     assert text_of(found(one, "koostoo")) == "Minu."
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"), [("Nõustab <b>väga</b> hästi.", "veebilehe"), ("Nõustab. " * 2000, "rohkem")]
+)
+def test_what_no_pack_may_hold_is_not_saved_either(house: House, text: str, reason: str) -> None:
+    store = house.open("a")
+    with pytest.raises(FileProblem, match=f"“?„?Nõustab.*{reason}"):
+        store.save(duty(text), 0)
+    with pytest.raises(FileProblem, match=reason):
+        store.save(reworded(found(store, "koostoo"), text), 1)
+    assert store.load() == SHIPPED
+    store.publish()
+    assert store.waiting() == ()
 
 
 def test_settled_clash_is_not_reported_again(house: House) -> None:

@@ -36,7 +36,8 @@ class FolderStore(CopiedStore):
         super().__init__(copy, shipped, now)
 
     def save(self, entry: Entry, expected_revision: int) -> Entry:
-        """Save an entry to be published, or to be proposed; raises `RevisionClash`."""
+        """Save an entry to be published, or to be proposed; raises `RevisionClash` and `FileProblem`."""
+        pack.refuse_unfit(entry)
         with self._tables.writing():
             if not self.publishes:
                 return self._proposed(entry, expected_revision)

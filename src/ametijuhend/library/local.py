@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ametijuhend.library import problems
 from ametijuhend.library.local_tables import LocalTables
+from ametijuhend.library.pack import refuse_unfit
 from ametijuhend.library.stores import Change, Changes, News, Proposal, RevisionClash
 from ametijuhend.model.library import Entry, EntryState, Library
 
@@ -40,7 +41,8 @@ class LocalStore:
         return Library(entries=self._tables.entries())
 
     def save(self, entry: Entry, expected_revision: int) -> Entry:
-        """Save an entry over the revision that was edited; raises `RevisionClash`."""
+        """Save an entry over the revision that was edited; raises `RevisionClash` and `FileProblem`."""
+        refuse_unfit(entry)
         with self._tables.writing():
             return self._saved_here(entry, expected_revision)
 

@@ -8,18 +8,21 @@ copied by half, and the first few bytes are enough to see whether a pack is know
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, Field, ValidationError
 
 from ametijuhend.library import problems
+from ametijuhend.library.places import title
 from ametijuhend.model.library import Entry
 from ametijuhend.storage.files import read_limited
 from ametijuhend.storage.jsontext import Fault, JsonFaultError, parse, shortened
+from ametijuhend.storage.problems import FileProblem
 
 FORMAT = "ametijuhend-library"
 SCHEMA = 1
@@ -83,6 +86,16 @@ def read_pack(path: Path, limit: int = MAX_BYTES) -> Pack:
 def holds_markup(text: str) -> bool:
     """Return whether a text has marks of a web page."""
     return "<" in text and _TAG.search(text) is not None
+
+
+def refuse_unfit(entry: Entry) -> None:
+    """Raise `FileProblem` for an entry that no pack may hold: nobody would get what was saved."""
+    name = shortened(title(entry))
+    _look_into(
+        entry.model_dump(mode="json"),
+        partial(problems.saved_web_page, name),
+        lambda _field: problems.saved_too_much(name),
+    )
 
 
 def read_digest(path: Path) -> str:
@@ -151,26 +164,30 @@ def _look_through(entries: Any, path: Path) -> None:
     for number, entry in enumerate(entries, start=1):
         if not isinstance(entry, dict):
             raise problems.wrong_entry(path, number, "")
-        _look_into(entry, number, path)
+        _look_into(
+            entry, partial(problems.web_page, path, number), partial(problems.wrong_entry, path, number)
+        )
         entry_id = entry.get("id")
         if isinstance(entry_id, str) and entry_id in seen:
             raise problems.repeated(path, shortened(entry_id))
         seen.add(str(entry_id))
 
 
-def _look_into(entry: dict[str, Any], number: int, path: Path) -> None:
+def _look_into(
+    entry: dict[str, Any], web_page: Callable[[], FileProblem], wrong: Callable[[str], FileProblem]
+) -> None:
     waiting: list[tuple[str, Any]] = list(entry.items())
     while waiting:
         field, value = waiting.pop()
         if isinstance(value, str):
             if holds_markup(value):
-                raise problems.web_page(path, number)
+                raise web_page()
         elif isinstance(value, dict):
             waiting += value.items()
         elif isinstance(value, list):
             waiting += ((field, inner) for inner in value)
         if _too_big(field, value):
-            raise problems.wrong_entry(path, number, shortened(field))
+            raise wrong(shortened(field))
 
 
 def _too_big(field: str, value: Any) -> bool:

@@ -110,6 +110,23 @@ def web_page(path: Path, number: int) -> FileProblem:
     return FileProblem(text.format(name=shown_name(path), number=number))
 
 
+def saved_web_page(name: str) -> FileProblem:
+    """Return the refusal to save an entry with marks of a web page."""
+    text = translate(
+        "Library",
+        "“{name}” was not saved: it holds marks of a web page (HTML), take them out and save again.",
+    )
+    return FileProblem(text.format(name=name))
+
+
+def saved_too_much(name: str) -> FileProblem:
+    """Return the refusal to save an entry that holds more than any does."""
+    text = translate(
+        "Library", "“{name}” was not saved: it holds more than an entry can, shorten it and save again."
+    )
+    return FileProblem(text.format(name=name))
+
+
 def folder_away(path: Path) -> FileProblem:
     """Return that the house's folder cannot be reached."""
     text = translate(

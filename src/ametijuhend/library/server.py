@@ -47,7 +47,8 @@ class ServerStore(CopiedStore):
         super().__init__(copy, shipped, now)
 
     def save(self, entry: Entry, expected_revision: int) -> Entry:
-        """Save an entry on the server, or here until the server answers; raises `RevisionClash`."""
+        """Save an entry on the server, or here until it answers; raises `RevisionClash` and `FileProblem`."""
+        pack.refuse_unfit(entry)
         if not self.publishes:
             with self._tables.writing():
                 return self._proposed(entry, expected_revision)

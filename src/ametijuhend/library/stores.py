@@ -85,7 +85,8 @@ class LibraryStore(Protocol):
     def save(self, entry: Entry, expected_revision: int) -> Entry:
         """Save an entry over the revision that was edited, 0 for a new one; return it as saved.
 
-        Raises `RevisionClash` where another revision stands, and changes nothing.
+        Raises `RevisionClash` where another revision stands, `FileProblem` for what no library holds (marks
+        of a web page, more than a page of text); then nothing is changed.
         """
 
     def retire(self, entry_id: str, expected_revision: int, successor: str | None = None) -> Entry:
