@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from ametijuhend.model.findings import Finding, Severity
 from ametijuhend.ui.finding_lines import PATIENCE, FindingLine
 
 
@@ -85,6 +86,20 @@ def test_a_finding_of_an_item_stands_under_the_item(writer):
     line = next(one for one in page.findChildren(FindingLine) if one.isVisible() and "<a" in one.text())
     top = line.mapTo(page.body, QPoint()).y()
     assert 0 <= top - below(writer, path) - field.height() < 8
+
+
+def test_lines_that_come_above_leave_the_text_being_typed_where_it_is_in_sight(reader):
+    duties = reader.document.duties
+    page = reader.show("duties")
+    reader.editor.strip.setFocus()
+    page.show_findings(())
+    field = reader.field(f"duties/{duties[-2].id}/task")
+    settle()
+    before, body = field.mapTo(page.viewport(), QPoint()).y(), field.mapTo(page.body, QPoint()).y()
+    page.show_findings([Finding(f"duties/{one.id}/task", Severity.HINT, "no-action-noun") for one in duties])
+    settle()
+    assert field.mapTo(page.body, QPoint()).y() > body + 40
+    assert abs(field.mapTo(page.viewport(), QPoint()).y() - before) <= 2
 
 
 @pytest.mark.parametrize("path", ["general/superior", "purpose"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -19,6 +19,9 @@ from ametijuhend.ui.inputs import GrowingTextEdit, HeadingEdit
 from ametijuhend.ui.lists import ListEditor
 from ametijuhend.ui.row_drops import RowDrops
 from ametijuhend.ui.section_help import HelpPanel
+
+HOLDS = 100
+"""Milliseconds in which what came and went above a field has found its height."""
 
 
 class FormPage(ArrangedPage):
@@ -40,6 +43,8 @@ class FormPage(ArrangedPage):
         self.help_button: QToolButton | None = None
         self.binders: list[Binder] = []
         self._following = False
+        self._held: tuple[QWidget | None, int] = (None, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._stay)
         self.arranging = Arranging(session, self)
         RowDrops(self, self.arranging)
 
@@ -58,8 +63,25 @@ class FormPage(ArrangedPage):
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show the findings of this page under their fields."""
         found = list(findings)
+        self._hold_still()
         for binder in self.binders:
             binder.show_findings(found)
+
+    def _hold_still(self) -> None:
+        """Keep the field that has the cursor where it is in sight, whatever comes and goes above it."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.body.isAncestorOf(focus) and self.isVisible():
+            self._held = focus, focus.mapTo(self.viewport(), QPoint()).y()
+            QTimer.singleShot(HOLDS, self, self._let_go)
+
+    def _stay(self, *_range: int) -> None:
+        focus, y = self._held
+        if focus is not None and isValid(focus) and self.body.isAncestorOf(focus):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + focus.mapTo(self.viewport(), QPoint()).y() - y)
+
+    def _let_go(self) -> None:
+        self._held = None, 0
 
     def begin(self) -> None:
         """Put the cursor into the first field that the section is written in."""
@@ -114,6 +136,7 @@ class FormPage(ArrangedPage):
             self._following = False
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        self._let_go()
         for card in {card for card in (_card_of(old), _card_of(now)) if card is not None}:
             card.show_cursor()
         inside = now is not None and isValid(now) and self.body.isAncestorOf(now)
