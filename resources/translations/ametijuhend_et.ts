@@ -155,6 +155,10 @@
         <translation>Uus ametijuhend selle asemele…</translation>
     </message>
     <message>
+        <source>S&amp;witch between employee and official…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New job description: &amp;employee</source>
         <translation>Uus ametijuhend: &amp;töötaja</translation>
     </message>
@@ -583,6 +587,14 @@
     <message>
         <source>“{word}” may be misspelt.</source>
         <translation>„{word}“ võib olla valesti kirjutatud.</translation>
+    </message>
+    <message>
+        <source>Your own text stayed as it was under the other regime: read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date: write it as 31.12.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” belongs into officials&apos; job descriptions, this is an employee&apos;s.</source>

@@ -185,7 +185,9 @@ def _file_menu() -> tuple[Command, ...]:
             ("Ctrl+Shift+N",),
             "landmark",
         ),
-        Command("open", translate("Actions", "&Open…"), ("Ctrl+O",), "folder-open"),
+        Command("open", translate("Actions", "&Open or import…"), ("Ctrl+O",), "folder-open"),
+        Command("import_text", translate("Actions", "Import a &text…"), ("Ctrl+Shift+V",)),
+        Command("import_folder", translate("Actions", "I&mport a folder…"), ("Ctrl+Shift+O",)),
         Command("save", translate("Actions", "&Save"), ("Ctrl+S",), "save", needs_document=True, group=True),
         Command("save_as", translate("Actions", "Save &as…"), ("Ctrl+Shift+S",), needs_document=True),
         Command(

@@ -84,9 +84,9 @@ class DialogConversation:
         """Return the file to open, or nothing."""
         name, _ = QFileDialog.getOpenFileName(
             self.window,
-            translate("Conversation", "Open a job description"),
+            translate("Conversation", "Open or import a job description"),
             str(folder),
-            _filter(FileKind.NATIVE),
+            ";;".join(_open_filters()),
         )
         return Path(name) if name else None
 
@@ -217,6 +217,15 @@ def _filter(kind: FileKind) -> str:
         FileKind.PACK: translate("Conversation", "Library packs"),
     }[kind]
     return f"{words} (*{kind})"
+
+
+def _open_filters() -> list[str]:
+    """Return a filter of all that can be opened or imported, and one for each kind."""
+    texts = f"{translate('Conversation', 'Text files')} (*.txt *.md)"
+    word = f"{translate('Conversation', 'Word files')} (*.docx *.docm)"
+    every = translate("Conversation", "All that can be opened or imported")
+    whole = f"{every} (*{FileKind.NATIVE} *.docx *.docm *.pdf *.txt *.md)"
+    return [whole, _filter(FileKind.NATIVE), word, _filter(FileKind.PDF), texts]
 
 
 def _filters(kinds: Sequence[FileKind]) -> list[str]:

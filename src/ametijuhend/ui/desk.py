@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ametijuhend.assets import asset
 from ametijuhend.export.docx import write_docx
 from ametijuhend.language import translate
-from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
+from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile, profile_of
 from ametijuhend.layout.template import new_document
 from ametijuhend.library.stores import LibraryStore
 from ametijuhend.model.document import Document, LayoutRef, Regime
@@ -35,6 +35,8 @@ from ametijuhend.ui.saver import Saver, layout_sentence
 
 _UNSIGNABLE = re.compile(r'[+#%:/\\*?"<>|\n\t]')
 _MAX_NAME = 80
+IMPORTED = frozenset({".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md"})
+"""The endings of files that are imported, or refused with the way to make them fit for that."""
 
 
 class Desk(QObject):
@@ -45,6 +47,8 @@ class Desk(QObject):
     state_changed = Signal()
     """What there is to say of saving and recovering is no longer what it was."""
     language_chosen = Signal(str)
+    import_wanted = Signal(object)
+    """The path of a file that is not the program's own: it is read and looked through before it is taken."""
 
     def __init__(
         self,
@@ -99,15 +103,26 @@ class Desk(QObject):
         self._open(path, as_new=True)
 
     def open(self) -> None:
-        """Open the file that the user chooses."""
-        if self.may_leave():
-            path = self.conversation.ask_open(self.folder())
-            if path is not None:
-                self._read(path, as_new=False)
+        """Open or import the file that the user chooses."""
+        path = self.conversation.ask_open(self.folder())
+        if path is not None:
+            self.open_file(path)
 
     def open_file(self, path: Path) -> None:
-        """Open a file."""
-        self._open(path, as_new=False)
+        """Open a file; one that is not the program's own is imported."""
+        if path.suffix.lower() in IMPORTED:
+            self.import_wanted.emit(path)
+        else:
+            self._open(path, as_new=False)
+
+    def start_from_import(self, document: Document, step: str) -> bool:
+        """Start what was imported as one step from an empty job description; whether the user lets it."""
+        if not self.may_leave():
+            return False
+        empty = with_defaults(new_document(document.regime, profile_of(document)), self.settings)
+        self._take(empty.model_copy(update={"id": document.id}))
+        self.session.replace(document, step)
+        return True
 
     def save(self) -> bool:
         """Save the document to its file, asking which where there is none yet; whether it is saved now."""

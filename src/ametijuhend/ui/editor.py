@@ -19,6 +19,7 @@ from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.findings_strip import FindingsStrip
 from ametijuhend.ui.form_page import FormPage
+from ametijuhend.ui.leftovers_panel import LeftoversPanel
 from ametijuhend.ui.library_side import LibrarySide
 from ametijuhend.ui.list_menu import CARD_COMMANDS
 from ametijuhend.ui.pages_panel import PagesPanel
@@ -50,6 +51,7 @@ class Editor(QWidget):
         self.stack.setMinimumWidth(400)
         self.panel = PagesPanel(self._session.profile, actions)
         self.strip = FindingsStrip(self._session)
+        self.leftovers = LeftoversPanel(self._session)
         self.library = LibrarySide(self._session, desk.library, self)
         self.columns = Columns(self.library.under(self.stack), self.panel)
         self._lay_out()
@@ -59,6 +61,7 @@ class Editor(QWidget):
         self._wanted: QWidget | None = None
         self.sections.chosen.connect(self._section_chosen)
         self.strip.wanted.connect(self.go_to)
+        self.leftovers.placed.connect(self.go_to)
         self.panel.pages.place_clicked.connect(self.go_to)
         self._session.changed.connect(self._refresh)
         self._session.saved_changed.connect(self.top_bar.show_state)
@@ -176,6 +179,7 @@ class Editor(QWidget):
         column.addWidget(self.top_bar)
         column.addWidget(self.stage_bar)
         column.addWidget(middle, 1)
+        column.addWidget(self.leftovers)
         column.addWidget(self.strip)
 
     @override
@@ -213,6 +217,8 @@ class Editor(QWidget):
     def _follow(self, path: str) -> None:
         """Show what changed, if it is not in sight; undo and redo take the cursor there too."""
         spot = self._session.retraced
+        if path == "leftovers":
+            return  # they stand in no page
         if spot is not None and spot[0]:
             self._return_to(*spot)
         elif path and page_of(path) != self.key:
@@ -234,6 +240,7 @@ class Editor(QWidget):
             for page in self._pages_by_key.values():
                 page.show_findings(findings)
         self.strip.show_findings(findings, self.panel.pages.findings)
+        self.leftovers.show_document(document)
         self._show_states(document)
 
     def _show_states(self, document: Document) -> None:

@@ -94,6 +94,12 @@ class GrowingTextEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files that are dragged here to the window."""
+        files = source.hasUrls() and any(url.isLocalFile() for url in source.urls())
+        return not files and super().canInsertFromMimeData(source)
+
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words, never formats; several lines become rows where the input stands in a list."""
         if self.take_pasted is None or not self.take_pasted(source):

@@ -1,9 +1,11 @@
 """The main window: the start page or the open document, the menus, leaving."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
@@ -25,6 +27,9 @@ from ametijuhend.ui.undo_dialog import UndoDialog
 from ametijuhend.ui.versions_dialog import VersionsDialog, name_version
 from ametijuhend.ui.ways import Ways
 
+if TYPE_CHECKING:
+    from ametijuhend.ui.importing import Importing
+
 _FRAME = QSize(16, 40)
 """Room for the window's own edges and title on the screen."""
 
@@ -41,6 +46,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._replaced = False
         self._not_kept = False
+        self._imports: Importing | None = None
         self.editor: Editor | None = None
         self._pages = PageCommands(desk)
         self._stages = Stages(desk)
@@ -49,6 +55,9 @@ class MainWindow(QMainWindow):
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
         self._ways.take(self.actions_by_key)
         self.start_page = StartPage(desk)
+        self.start_page.text_wanted.connect(self._import_text)
+        self.start_page.folder_wanted.connect(self._import_folder)
+        self.setAcceptDrops(True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
         self.setCentralWidget(self.stack)
@@ -73,6 +82,9 @@ class MainWindow(QMainWindow):
             return
         self._pages.leave()
         self.house_notice.leave()
+        if self._imports is not None:
+            self._imports.leave()
+        self.desk.import_wanted.disconnect(self._import)
         if self.editor is not None:
             self.editor.leave()
             self.editor = None
@@ -83,9 +95,49 @@ class MainWindow(QMainWindow):
             self.desk.leave()
         event.accept()
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open or import the files, once the other program has its drag behind it."""
+        paths = dropped_files(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        QTimer.singleShot(0, self, lambda: self._take_files(paths))
+
+    @property
+    def _importing(self) -> "Importing":
+        """What brings files in; it and what reads them are loaded when they are first used."""
+        if self._imports is None:
+            from ametijuhend.ui.importing import Importing  # noqa: PLC0415  # nothing at start needs it
+
+            self._imports = Importing(self.desk, self._theme, self)
+        return self._imports
+
+    def _import(self, path: Path) -> None:
+        self._importing.take([path])
+
+    def _import_text(self) -> None:
+        self._importing.ask_text()
+
+    def _import_folder(self) -> None:
+        self._importing.ask_folder()
+
+    def _take_files(self, paths: list[Path]) -> None:
+        if len(paths) == 1 and not paths[0].is_dir():
+            self.desk.open_file(paths[0])
+        elif paths:
+            self._importing.take(paths)
+
     def _connect(self) -> None:
         desk, session = self.desk, self.desk.session
         desk.document_opened.connect(self._show_document)
+        desk.import_wanted.connect(self._import)
         session.saved_changed.connect(self._show_title)
         session.changed.connect(self._show_title)
         session.history_changed.connect(self._show_undo)
@@ -103,6 +155,8 @@ class MainWindow(QMainWindow):
             "new_employee": lambda: desk.start_new(Regime.EMPLOYEE),
             "new_official": lambda: desk.start_new(Regime.OFFICIAL),
             "open": desk.open,
+            "import_text": self._import_text,
+            "import_folder": self._import_folder,
             "save": desk.save,
             "save_as": desk.save_as,
             "export_docx": lambda: self._say_exported(desk.export_docx()),
@@ -234,3 +288,8 @@ class MainWindow(QMainWindow):
                 "Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file."
             ).format(version=__version__),
         )
+
+
+def dropped_files(mime: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer that are dragged; none where it is something else."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []

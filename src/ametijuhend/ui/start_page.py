@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ametijuhend.language import translate
@@ -21,6 +22,11 @@ _OFFERS_HEIGHT = 140
 class StartPage(QWidget):
     """Three large choices, the samples, the files opened lately."""
 
+    text_wanted = Signal()
+    """A text is to be pasted and imported."""
+    folder_wanted = Signal()
+    """A whole folder is to be imported."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
@@ -29,8 +35,10 @@ class StartPage(QWidget):
             ("newEmployeeButton", lambda: desk.start_new(Regime.EMPLOYEE)),
             ("newOfficialButton", lambda: desk.start_new(Regime.OFFICIAL)),
             ("openButton", desk.open),
+            ("textButton", self.text_wanted.emit),
+            ("folderButton", self.folder_wanted.emit),
         ):
-            child(self.form, QAbstractButton, name).clicked.connect(act)
+            child(self.form, QAbstractButton, name).clicked.connect(lambda _checked=False, act=act: act())
         self._samples = child(self.form, LinkList, "samplesList")
         self._samples.chosen.connect(lambda name: desk.start_from_sample(Path(name)))
         self._recent = child(self.form, LinkList, "recentList")
