@@ -150,10 +150,7 @@ def duplicate(document: Document, path: DocumentPath) -> Arranged:
 
 
 def move(document: Document, path: DocumentPath, steps: int, field: str = "") -> Arranged | None:
-    """Return the document with a row moved in its list, over its end into the next card's; None if it cannot.
-
-    The cursor stays in the row, in the field if told.
-    """
+    """Return the document with a row moved in its list, over its end into the next card's; None if not."""
     where, place = paths.parent(path), paths.index_of(document, path) + steps
     row = paths.get(document, path)
     field = field or main_part(type(row))
@@ -213,8 +210,7 @@ def put_texts(
 ) -> Arranged:
     """Return the document with texts put in at a row's main field, each the next row: what pasting means.
 
-    The first goes on where the cursor stands, what stood after the cursor goes on after the last.
-    A path of a list puts them at its end.
+    What stood after the cursor goes on after the last. A path of a list puts them at its end.
     """
     value = paths.get(document, path)
     if isinstance(value, tuple):
