@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from ametijuhend.app import Program, blank_session
 from ametijuhend.model.compare import sentences
 from ametijuhend.session import filing
+from ametijuhend.spelling.speller import NoSpeller
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import FileKind, Unsaved
 from ametijuhend.ui.desk import Desk
@@ -216,6 +217,7 @@ def start(
         session = blank_session()
         session._clock = clock
         desk = Desk(session, said, folders, now=lambda: NOON)
+        desk.spelling.use(NoSpeller)  # loading the real one takes its time; the tests of spelling do
         program = Program(desk, theme, translator)
         programs.append(program)
         program.window.resize(width, height)

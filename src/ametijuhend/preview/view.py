@@ -15,6 +15,7 @@ from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.model.document import Document
 from ametijuhend.model.paths import DocumentPath, parent
 from ametijuhend.preview.arrangement import GAP
+from ametijuhend.preview.highlights import Highlights, Marked, paint_highlight
 from ametijuhend.preview.measurer import QtTextMeasurer, load_shipped_fonts
 from ametijuhend.preview.overlay import paint_place, paint_sheet, paint_sign, sign_place
 from ametijuhend.preview.pictures import PIXELS_PER_TWIP, PagePictures
@@ -49,6 +50,7 @@ class PageView(SheetArea):
         self._caret: _Caret | None = None
         self._held: _Caret | None = None
         self._marks: dict[int, tuple[Page, DocumentPath, tuple[Mark, ...]]] = {}
+        self._highlights = Highlights()
         self.set_profile(profile)
         self.viewport().setMouseTracking(True)
         # A click leads to a field, so it never takes the cursor out of the one that is being written in.
@@ -105,6 +107,15 @@ class PageView(SheetArea):
             return  # the cursor is ahead by a key: the document that follows has a place for it
         self._follow()
         self.viewport().update()
+
+    def highlight(self, marked: Marked) -> None:
+        """Mark these words on the pages."""
+        if self._highlights.show(marked):
+            self.viewport().update()
+
+    def highlighted(self, number: int) -> tuple[tuple[Mark, str], ...]:
+        """Return what marked words cover on a page, and how each is marked."""
+        return self._highlights.on_page(number, self._pages[number], self._sheet, self._measurer)
 
     def show_place(self, path: DocumentPath) -> bool:
         """Bring what is printed of a place, or below it, into sight; whether anything is. No mark stays."""
@@ -260,6 +271,8 @@ class PageView(SheetArea):
         page, sheet = self._pages[number], self._arrangement.rectangle(number)
         picture = self._pictures.picture(number, page, self._zoom, self.devicePixelRatioF())
         paint_sheet(painter, sheet, picture, self.palette())
+        for mark, look in self.highlighted(number):
+            paint_highlight(painter, self._on_view(_Caret(number, mark)), look)
         areas = [self._on_view(_Caret(number, mark)) for mark in self._marks_on(number)]
         at = self._caret if self._caret and self._caret.page == number else None
         paint_place(painter, areas, at and self._on_view(at))

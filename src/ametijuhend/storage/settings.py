@@ -87,6 +87,8 @@ class Settings(_Remembered):
     theme: Literal["system", "light", "dark"] = "system"
     text_size: int = Field(default=100, ge=80, le=150)
     """The size of the window's text in percent of the designed one."""
+    spelling: bool = True
+    """Whether words that may be misspelt are marked."""
     library: LibraryPlace = LibraryPlace()
     house_folders: tuple[str, ...] = ()
     """Where the house's job descriptions lie."""

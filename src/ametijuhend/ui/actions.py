@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ametijuhend.language import LANGUAGES, translate
+from ametijuhend.ui.checking_menu import checking_menu
 from ametijuhend.ui.commands import Command
 from ametijuhend.ui.icons import icon
 from ametijuhend.ui.list_menu import list_menu
@@ -27,13 +28,7 @@ def menus() -> dict[str, tuple[Command, ...]]:
             Command(
                 "undo_list", translate("Actions", "&List of steps…"), ("Ctrl+Shift+H",), needs_document=True
             ),
-            Command(
-                "next_finding",
-                translate("Actions", "&Next finding"),
-                ("F8",),
-                needs_document=True,
-                group=True,
-            ),
+            *checking_menu(),
             Command(
                 "mend",
                 translate("Actions", "Put &right what is found here"),
@@ -156,7 +151,7 @@ def _page_view() -> tuple[Command, ...]:
 
 def _document_menu() -> tuple[Command, ...]:
     return (
-        Command("versions", translate("Actions", "&Versions…"), ("Ctrl+H",), needs_document=True),
+        Command("versions", translate("Actions", "&Versions…"), ("Ctrl+J",), needs_document=True),
         Command(
             "name_version", translate("Actions", "&Name the present state…"), ("Ctrl+D",), needs_document=True
         ),
@@ -170,6 +165,13 @@ def _document_menu() -> tuple[Command, ...]:
             translate("Actions", "New job description in its place…"),
             ("Ctrl+Shift+G",),
             needs_document=True,
+        ),
+        Command(
+            "switch_regime",
+            translate("Actions", "S&witch between employee and official…"),
+            ("Ctrl+Shift+T",),
+            needs_document=True,
+            group=True,
         ),
     )
 

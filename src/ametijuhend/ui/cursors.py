@@ -56,9 +56,9 @@ class CursorFollower(QObject):
 def cursor_position(widget: QWidget) -> int:
     """Return after how many characters of an input's text its cursor stands; 0 where it has no text."""
     if isinstance(widget, GrowingTextEdit):
-        return _characters(widget.text, widget.textCursor().position())
+        return characters(widget.text, widget.textCursor().position())
     if isinstance(widget, QLineEdit):
-        return _characters(widget.text(), widget.cursorPosition())
+        return characters(widget.text(), widget.cursorPosition())
     return 0
 
 
@@ -67,8 +67,16 @@ def selection_of(widget: QWidget) -> tuple[int, int]:
     if isinstance(widget, GrowingTextEdit):
         cursor = widget.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return _characters(widget.text, start), _characters(widget.text, end)
+        return characters(widget.text, start), characters(widget.text, end)
     return 0, 0
+
+
+def selected_text(widget: QWidget) -> str:
+    """Return the selected part of an input's text."""
+    if isinstance(widget, QLineEdit):
+        return widget.selectedText()
+    start, end = selection_of(widget)
+    return widget.text[start:end] if isinstance(widget, GrowingTextEdit) else ""
 
 
 def put_cursor(widget: QWidget, position: int) -> None:
@@ -103,7 +111,7 @@ def _moves(widget: QWidget) -> SignalInstance | None:
     return widget.cursorPositionChanged if isinstance(widget, QPlainTextEdit | QLineEdit) else None
 
 
-def _characters(text: str, units: int) -> int:
+def characters(text: str, units: int) -> int:
     """Return how many characters the first of Qt's positions are."""
     return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 

@@ -25,6 +25,8 @@ from ametijuhend.session.filing import Filing
 from ametijuhend.session.house import House
 from ametijuhend.session.library import LibraryInUse, open_library
 from ametijuhend.session.names import NamesHere
+from ametijuhend.session.spelling import Spelling
+from ametijuhend.spelling.wordlists import USER_WORDS
 from ametijuhend.storage.fingerprints import Fingerprint
 from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
@@ -69,6 +71,8 @@ class Desk(QObject):
         self.filing = Filing(folders, self)
         self.library = LibraryInUse(self._open_library, self)
         self.house = House(self.library, self)
+        self.spelling = Spelling(folders.data / USER_WORDS, self)
+        self.spelling.switch(self.settings.spelling)
         self._know_names()
         self.saver = Saver(session, self.filing, conversation, now, self)
         self.autosave = Autosave(session, folders.recovery, now, self)
@@ -170,6 +174,7 @@ class Desk(QObject):
         self.autosave.end()
         self.filing.leave()
         self.house.leave()
+        self.spelling.close()
         self.library.close()
 
     def recover(self, left: Left) -> None:
@@ -201,6 +206,7 @@ class Desk(QObject):
         """Remember settings; the library is read anew where another one was chosen."""
         if settings != self.settings:
             self.settings = settings
+            self.spelling.switch(settings.spelling)
             save_settings(settings, self.folders.settings)
             self.settings_changed.emit()
         if library_too:

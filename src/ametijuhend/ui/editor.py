@@ -6,25 +6,24 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ametijuhend.layout.numbers import section_numbers
-from ametijuhend.model.checks import Checker, section_of
-from ametijuhend.model.completeness import Completeness, Progress, completeness
+from ametijuhend.model.checks import section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
+from ametijuhend.ui.checking_side import CheckingSide, in_lines
 from ametijuhend.ui.columns import Columns
-from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor
+from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor, select
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.findings_strip import FindingsStrip
 from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.leftovers_panel import LeftoversPanel
 from ametijuhend.ui.library_side import LibrarySide
 from ametijuhend.ui.list_menu import CARD_COMMANDS
 from ametijuhend.ui.pages_panel import PagesPanel
-from ametijuhend.ui.section_list import SectionList, SectionState
-from ametijuhend.ui.sections import DETAILS, make_page, short_name
+from ametijuhend.ui.section_list import SectionList
+from ametijuhend.ui.section_states import section_states
+from ametijuhend.ui.sections import DETAILS, make_page
 from ametijuhend.ui.stage_bar import StageBar
 from ametijuhend.ui.tab_order import order_tabs
 from ametijuhend.ui.theme import Theme
@@ -42,7 +41,6 @@ class Editor(QWidget):
         self._desk = desk
         self._session = desk.session
         self._pages_by_key: dict[str, FormPage] = {}
-        self._checker = Checker()
         self._findings: tuple[Finding, ...] = ()
         self.top_bar = TopBar(desk, actions)
         self.stage_bar = StageBar(self._session.document, actions)
@@ -50,24 +48,29 @@ class Editor(QWidget):
         self.stack = QStackedWidget()
         self.stack.setMinimumWidth(400)
         self.panel = PagesPanel(self._session.profile, actions)
-        self.strip = FindingsStrip(self._session)
+        self.checking = CheckingSide(desk, theme, self.panel.pages, self)
+        self.strip = self.checking.strip
         self.leftovers = LeftoversPanel(self._session)
         self.library = LibrarySide(self._session, desk.library, self)
-        self.columns = Columns(self.library.under(self.stack), self.panel)
+        self.columns = Columns(self.checking.over(self.library.under(self.stack)), self.panel)
         self._lay_out()
         self._cursor = CursorFollower(self)
         self._list_commands = [actions[key] for key in ("add_row", *CARD_COMMANDS)]
         self._leading = False
         self._wanted: QWidget | None = None
         self.sections.chosen.connect(self._section_chosen)
-        self.strip.wanted.connect(self.go_to)
-        self.leftovers.placed.connect(self.go_to)
+        self.checking.wanted.connect(self._go_to_words)
+        self.checking.revealed.connect(self._reveal)
+        self.checking.changed.connect(lambda: self._show_findings(self.checking.watch.findings))
         self.panel.pages.place_clicked.connect(self.go_to)
+        self.leftovers.placed.connect(self.go_to)
         self._session.changed.connect(self._refresh)
         self._session.saved_changed.connect(self.top_bar.show_state)
         desk.state_changed.connect(self.top_bar.show_state)
         self._cursor.moved.connect(self._cursor_moved)
+        self.library.fill_first = self.checking.menu.fill
         self.library.follow(self._cursor)
+        self.checking.follow(self._cursor)
         self.library.wanted.connect(self._return)
         self.library.inserted.connect(self._show_inserted)
         # A form has its size only after the key that made it grow, a new one after several rounds.
@@ -104,6 +107,7 @@ class Editor(QWidget):
         self._desk.state_changed.disconnect(self.top_bar.show_state)
         self._cursor.leave()
         self.library.leave()
+        self.checking.leave()
         self.columns.leave()
 
     def add_next(self) -> None:
@@ -137,6 +141,28 @@ class Editor(QWidget):
         self._wanted = found
         self._settle.start()
 
+    def _go_to_words(self, path: str, span: tuple[int, int] | None) -> None:
+        """Put the cursor into a place and select words in it; back where it was for no place."""
+        if not path:
+            last = self._wanted if self._wanted is not None and isValid(self._wanted) else self.sections
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.go_to(path)
+        found = self.page.input_at(path)
+        if found is not None and span is not None:
+            select(found, *span)
+
+    def _reveal(self, path: str, span: tuple[int, int] | None) -> None:
+        """Bring a place into sight while the cursor stays where it is."""
+        self._leading = True
+        self.show_section(page_of(path))
+        self._leading = False
+        found = self._wanted = self.page.input_at(path)
+        if found is not None and span is not None:
+            put_cursor(found, span[1])
+        self._settle.start()
+        self.panel.pages.mark(path, span[0] if span else 0)
+
     def _show_inserted(self, path: str) -> None:
         """Bring what came from the library into sight, the cursor staying where it is."""
         self._wanted = self.page.input_at(path)
@@ -167,6 +193,7 @@ class Editor(QWidget):
         """Shrink the section column before anything is cut."""
         super().resizeEvent(event)
         self.sections.set_compact(self.width() < COMPACT_BELOW)
+        self.checking.panel.fit(self.height())
 
     def _lay_out(self) -> None:
         middle = QSplitter(Qt.Orientation.Horizontal)
@@ -180,6 +207,7 @@ class Editor(QWidget):
         column.addWidget(self.stage_bar)
         column.addWidget(middle, 1)
         column.addWidget(self.leftovers)
+        column.addWidget(self.checking.panel)
         column.addWidget(self.strip)
 
     @override
@@ -198,10 +226,11 @@ class Editor(QWidget):
             bar = page.verticalScrollBar()
             bar.rangeChanged.connect(self._note_growth)
             bar.actionTriggered.connect(self._let_scroll)
-            page.show_findings(self._findings)
+            page.show_findings(in_lines(self._findings))
             self.library.take_page(page)
         self.stack.setCurrentWidget(page)
         self.library.show_page(key, page)
+        self.checking.show_page(page)
 
     def _refresh(self, before: Document, after: Document, path: str) -> None:
         if path == WHOLE:
@@ -211,6 +240,7 @@ class Editor(QWidget):
         if before.layout is not after.layout:
             self.panel.pages.set_profile(self._session.profile)
         self._follow(path)
+        self.checking.note_edit(path)
         self._show_all(after)
         self._cursor.tell()
 
@@ -234,29 +264,16 @@ class Editor(QWidget):
     def _show_all(self, document: Document) -> None:
         self.top_bar.show_state()
         self.panel.pages.show_document(document)
-        findings = self._checker.check(document)
+        self._show_findings(self.checking.look(document))
+        self.leftovers.show_document(document)
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         if findings != self._findings:
             self._findings = findings
             for page in self._pages_by_key.values():
-                page.show_findings(findings)
-        self.strip.show_findings(findings, self.panel.pages.findings)
-        self.leftovers.show_document(document)
-        self._show_states(document)
-
-    def _show_states(self, document: Document) -> None:
-        profile = self._session.profile
-        numbers = section_numbers(document, profile)
-        found = completeness(document, self._findings)
-        states = {}
-        for section in document.sections:
-            kind = section.kind
-            mark = str(numbers.get(kind, "" if kind is SectionKind.SIGNATURES else "–"))
-            name = short_name(document, kind)
-            states[kind.value] = SectionState(kind.value, name, mark, "pen-line", found[kind])
-        states[DETAILS] = SectionState(
-            DETAILS, self.tr("Details"), "", "info", Completeness(Progress.COMPLETE)
-        )
-        self.sections.show_states(states)
+                page.show_findings(in_lines(findings))
+        self.checking.show_findings(findings, self.panel.pages.findings)
+        self.sections.show_states(section_states(self._session.document, self._session.profile, findings))
 
     def _section_chosen(self, key: str) -> None:
         """Show a section; its heading comes into sight unless the cursor leads to another place."""

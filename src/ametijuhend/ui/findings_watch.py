@@ -31,6 +31,8 @@ class FindingsWatch(QObject):
 
     changed = Signal()
     """After a pause there is something else to say than before."""
+    looked = Signal()
+    """After a pause everything has been looked at, whether or not there is more to say."""
 
     def __init__(
         self, session: DocumentSession, library: LibraryInUse, spelling: Spelling, parent: QObject
@@ -72,8 +74,9 @@ class FindingsWatch(QObject):
 
     def look_closely(self) -> None:
         """Compare with the library and look words up; whatever is not known yet comes later."""
+        self._pause.stop()
         document = self._session.document
-        found = self._house.check(document) if self._house is not None else self._quick.check(document)
+        found = self.check(document)
         more = [*self._misspelt(document), *self._own_texts(document)]
         if more:
             found = in_order(document, tuple(pieces(document)), (*found, *more))
@@ -81,6 +84,11 @@ class FindingsWatch(QObject):
         if found != self.findings:
             self.findings = found
             self.changed.emit()
+        self.looked.emit()
+
+    def check(self, document: Document) -> tuple[Finding, ...]:
+        """Return what the rules and the comparison with the library find in a document."""
+        return self._house.check(document) if self._house is not None else self._quick.check(document)
 
     def _misspelt(self, document: Document) -> list[Finding]:
         if not self._session.editable:

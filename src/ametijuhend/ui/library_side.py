@@ -9,7 +9,7 @@ from ametijuhend.ui.cursors import CursorFollower
 from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.library_acts import LibraryActs
 from ametijuhend.ui.library_drops import LibraryDrops
-from ametijuhend.ui.library_fields import FieldMenus
+from ametijuhend.ui.library_fields import FieldMenus, FillFirst
 from ametijuhend.ui.library_marks import LinkMarks
 from ametijuhend.ui.library_offers import FieldOffers
 from ametijuhend.ui.library_panel import LibraryPanel
@@ -26,6 +26,8 @@ class LibrarySide(QObject):
     def __init__(self, session: DocumentSession, library: LibraryInUse, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._library, self._editor = session, library, parent
+        self.fill_first: FillFirst = lambda _menu, _field, _position: None
+        """What else has something to say of the word that the context menu is of, above the rest."""
         self.panel = LibraryPanel(session, library)
         self.panel.inserted.connect(self.inserted)
         self.panel.left.connect(self.wanted)
@@ -48,7 +50,7 @@ class LibrarySide(QObject):
     def follow(self, cursor: CursorFollower) -> None:
         """Follow the cursor through the fields."""
         cursor.moved.connect(self.panel.note_place)
-        self._menus = FieldMenus(cursor, self._acts)
+        self._menus = FieldMenus(cursor, self._acts, self.fill_first)
         self.offers = FieldOffers(self._session, self._library, cursor, self._editor)
 
     def take_page(self, page: FormPage) -> None:

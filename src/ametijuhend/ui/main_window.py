@@ -14,6 +14,7 @@ from ametijuhend.language import LANGUAGES, language
 from ametijuhend.model.document import Document, Regime
 from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
+from ametijuhend.ui.checking_commands import CheckingCommands
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.editor import Editor
 from ametijuhend.ui.library_house import HouseNotice
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.editor: Editor | None = None
         self._pages = PageCommands(desk)
         self._stages = Stages(desk)
+        self._checking = CheckingCommands(desk, self, lambda: self.editor)
         self._lists = ListCommands(lambda: self.editor)
         self._ways = Ways(self, theme, lambda: self.editor)
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
@@ -171,7 +173,6 @@ class MainWindow(QMainWindow):
             "reopen": self._stages.reopen,
             "make_signed": self._stages.make_signed,
             "start_replacement": desk.start_replacement,
-            "next_finding": self._go_to_next_finding,
             "library": self._call_library,
             "library_window": self._open_library,
             "settings": self._open_settings,
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
             **self._pages.acts(),
             **self._lists.acts(),
             **self._ways.acts(),
+            **self._checking.acts(),
             **languages,
         }
 
@@ -251,10 +253,6 @@ class MainWindow(QMainWindow):
             return
         self.setWindowTitle(f"{self.desk.title}[*] – Ametijuhend")
         self.setWindowModified(not session.saved)
-
-    def _go_to_next_finding(self) -> None:
-        if self.editor is not None:
-            self.editor.strip.go_to_next()
 
     def _call_library(self) -> None:
         if self.editor is not None:

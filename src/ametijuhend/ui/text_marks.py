@@ -93,8 +93,8 @@ def _selection(field: QPlainTextEdit, mark: _Mark, theme: Theme) -> QTextEdit.Ex
     cursor = QTextCursor(field.document())
     cursor.setPosition(units(text[:start]))
     cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-    made.cursor = cursor  # type: ignore[attr-defined]
-    made.format = _format(look, theme)  # type: ignore[attr-defined]
+    made.cursor = cursor
+    made.format = _format(look, theme)
     return made
 
 
