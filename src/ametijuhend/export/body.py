@@ -73,5 +73,9 @@ class _BodyWriter:
         return oxml.row(cells, header=row.header, splits=row.splits)
 
     def _runs(self, paragraph: Paragraph) -> Iterator[oxml.Element]:
+        if len(paragraph.runs) == 1:
+            (run,) = paragraph.runs
+            yield oxml.run(run.text, self._styles.of_run(run, paragraph))
+            return
         for style, runs in groupby(paragraph.runs, key=lambda run: self._styles.of_run(run, paragraph)):
             yield oxml.run("".join(run.text for run in runs), style)

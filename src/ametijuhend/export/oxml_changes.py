@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from lxml import etree
-
 from ametijuhend.export import oxml
 from ametijuhend.export.changes import RevisedParagraph, RevisedRow, RevisedTable
 from ametijuhend.export.oxml import Element, w
@@ -26,18 +24,15 @@ class ChangeWriter:
         self._by = {"author": author, "date": moment}
         self._numbers = count(1)
 
-    def paragraph(self, paragraph: RevisedParagraph) -> Iterator[Element]:
-        """Yield a paragraph with its marks, and behind it the end of a move."""
-        style = w("pStyle", val=paragraph.style)
+    def paragraph(self, paragraph: RevisedParagraph, start: Element = "") -> Iterator[Element]:
+        """Yield a paragraph with its marks, and behind it the end of a move; ``start`` begins another's."""
         end = paragraph.end
         marked = None if end is Mark.KEPT else w("rPr", self._change(_TAGS[end]))
-        properties = w("pPr", style, marked, self._style_before(paragraph))
-        start, stop = self._move(paragraph.end, paragraph.move)
-        made = w("p", properties, start)
-        for stretch in paragraph.stretches:
-            made.append(self._stretch(stretch))
-        yield made
-        if stop is not None:
+        style_before = self._style_before(paragraph)
+        own_start, stop = self._move(end, paragraph.move)
+        stretches = [self._stretch(stretch) for stretch in paragraph.stretches]
+        yield oxml.paragraph(paragraph.style, [start, own_start, *stretches], marked, style_before)
+        if stop:
             yield stop
 
     def table(self, table: RevisedTable, style: str, indent: int) -> Element:
@@ -46,63 +41,43 @@ class ChangeWriter:
         return oxml.table(style, Twips(indent), table.columns, rows)
 
     def _row(self, row: RevisedRow, table: RevisedTable) -> Iterator[Element]:
-        count = len(row.cells)
-        widths = (*table.columns[: count - 1], Twips(sum(table.columns[count - 1 :])))
-        cells = [
-            oxml.cell(width, self._paragraphs(cell)) for width, cell in zip(widths, row.cells, strict=True)
-        ]
-        if count < len(table.columns):
-            cells[-1][0].append(w("gridSpan", val=len(table.columns) - count + 1))
-        made = oxml.row(cells, header=row.header, splits=row.splits)
-        if row.mark is not Mark.KEPT:
-            properties = made.find(w("trPr").tag)
-            if properties is None:
-                properties = w("trPr")
-                made.insert(0, properties)
-            properties.append(self._change(_TAGS[row.mark]))
+        changed = None if row.mark is Mark.KEPT else self._change(_TAGS[row.mark])
         mark = Mark.MOVED_FROM if row.mark is Mark.DELETED else Mark.MOVED_TO
         start, stop = self._move(mark, row.move)
-        if start is not None:
-            first = next(made.iter(w("p").tag))
-            first.insert(1, start)
-        yield made
-        if stop is not None:
+        count = len(row.cells)
+        spans = [1] * (count - 1) + [len(table.columns) - count + 1]
+        widths = (*table.columns[: count - 1], Twips(sum(table.columns[count - 1 :])))
+        cells = []
+        for width, span, cell in zip(widths, spans, row.cells, strict=True):
+            cells.append(oxml.cell(width, self._paragraphs(cell, start), span))
+            start = ""
+        yield oxml.row(cells, changed, header=row.header, splits=row.splits)
+        if stop:
             yield stop
 
-    def _paragraphs(self, cell: Iterable[RevisedParagraph]) -> Iterator[Element]:
+    def _paragraphs(self, cell: Iterable[RevisedParagraph], start: Element) -> Iterator[Element]:
         for paragraph in cell:
-            yield from self.paragraph(paragraph)
+            yield from self.paragraph(paragraph, start)
+            start = ""
 
     def _stretch(self, stretch: Stretch) -> Element:
-        made = oxml.run(stretch.text, stretch.style)
-        if stretch.mark is Mark.KEPT:
-            return made
-        if stretch.mark is Mark.DELETED:
-            for text in made.iter(w("t").tag):
-                text.tag = w("delText").tag
-        change = self._change(_TAGS[stretch.mark])
-        change.append(made)
-        return change
+        piece = "delText" if stretch.mark is Mark.DELETED else "t"
+        made = oxml.run(stretch.text, stretch.style, piece)
+        return made if stretch.mark is Mark.KEPT else self._change(_TAGS[stretch.mark], made)
 
     def _style_before(self, paragraph: RevisedParagraph) -> Element | None:
         if not paragraph.style_before:
             return None
-        change = self._change("pPrChange")
-        change.append(w("pPr", w("pStyle", val=paragraph.style_before)))
-        return change
+        return self._change("pPrChange", w("pPr", w("pStyle", val=paragraph.style_before)))
 
-    def _move(self, mark: Mark, move: int) -> tuple[Element | None, Element | None]:
+    def _move(self, mark: Mark, move: int) -> tuple[Element, Element]:
         """Return what stands before and behind something moved; nothing for what was not."""
         if not move:
-            return None, None
+            return "", ""
         tag = _TAGS[mark]
-        start = self._change(f"{tag}RangeStart")
-        start.set(_qualified("name"), f"move{move}")
-        return start, w(f"{tag}RangeEnd", id=start.get(_qualified("id"), ""))
+        number = next(self._numbers)
+        start = w(f"{tag}RangeStart", id=number, **self._by, name=f"move{move}")
+        return start, w(f"{tag}RangeEnd", id=number)
 
-    def _change(self, tag: str) -> Element:
-        return w(tag, id=next(self._numbers), **self._by)
-
-
-def _qualified(name: str) -> str:
-    return f"{{{etree.QName(w('p')).namespace}}}{name}"
+    def _change(self, tag: str, *changed: Element) -> Element:
+        return w(tag, *changed, id=next(self._numbers), **self._by)

@@ -5,9 +5,9 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.opc.pkgwriter import PackageWriter
 from docx.package import Package
 
 from ametijuhend.export.oxml import Element
@@ -45,22 +45,41 @@ def packed(parts: Parts) -> bytes:
         body.relate_to(_part(package, name, content_type, content), relation)
     core = _part(package, "/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, parts.properties)
     package.relate_to(core, RELATIONSHIP_TYPE.CORE_PROPERTIES)
-    written = BytesIO()
-    package.save(written)
-    return _with_one_look(written)
+    return _OneLook.packed(package)
 
 
 def _part(package: Package, name: str, content_type: str, content: Element) -> Part:
-    return Part(PackURI(name), content_type, serialize_part_xml(content), package)
+    return Part(PackURI(name), content_type, content.encode(), package)
 
 
-def _with_one_look(written: BytesIO) -> bytes:
-    """Return the ZIP with nothing of the clock or the operating system in its entries."""
-    again = BytesIO()
-    with ZipFile(written) as source, ZipFile(again, "w") as target:
-        for name in source.namelist():
-            entry = ZipInfo(name, _DATE)
-            entry.create_system = 0
-            target.writestr(entry, source.read(name), ZIP_DEFLATED, _LEVEL)
-            entry.external_attr = 0  # writestr has put Unix permissions here
-    return again.getvalue()
+class _Entries:
+    """A ZIP with nothing of the clock or the operating system in its entries."""
+
+    def __init__(self) -> None:
+        self._bytes = BytesIO()
+        self._zip = ZipFile(self._bytes, "w")
+
+    def write(self, pack_uri: PackURI, blob: bytes) -> None:
+        """Add an entry."""
+        entry = ZipInfo(pack_uri.membername, _DATE)
+        entry.create_system = 0
+        self._zip.writestr(entry, blob, ZIP_DEFLATED, _LEVEL)
+        entry.external_attr = 0  # writestr has put Unix permissions here
+
+    def done(self) -> bytes:
+        """Return the whole ZIP."""
+        self._zip.close()
+        return self._bytes.getvalue()
+
+
+class _OneLook(PackageWriter):
+    """python-docx's own way of writing a package, into entries of one look, deflated once."""
+
+    @classmethod
+    def packed(cls, package: Package) -> bytes:
+        """Return the bytes of a package."""
+        entries = _Entries()
+        cls._write_content_types_stream(entries, package.parts)  # type: ignore[no-untyped-call]
+        cls._write_pkg_rels(entries, package.rels)  # type: ignore[no-untyped-call]
+        cls._write_parts(entries, package.parts)  # type: ignore[arg-type]
+        return entries.done()

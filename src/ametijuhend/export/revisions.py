@@ -16,7 +16,7 @@ def write_revisions(old: Document, new: Document, profile: LayoutProfile, author
 
     The same documents give the same bytes: the changes bear the new document's date.
     """
-    from ametijuhend.export import oxml  # noqa: PLC0415  # lxml takes its time
+    from ametijuhend.export import oxml  # noqa: PLC0415  # python-docx takes its time
     from ametijuhend.export.body import FOOTER, StyleIds, footer_of  # noqa: PLC0415
     from ametijuhend.export.changes import RevisedTable, revised  # noqa: PLC0415
     from ametijuhend.export.names import table_style_id  # noqa: PLC0415

@@ -1,6 +1,7 @@
 """What the DOCX has before any text: the profile's styles, lists and settings."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ametijuhend.export import oxml
 from ametijuhend.export.names import (
@@ -18,8 +19,27 @@ _BASE = "Normal"
 """The name by which Word knows the style that all others start from."""
 
 
+class _Same:
+    """A profile as a key: its very object, as comparing two profiles takes longer than writing one."""
+
+    def __init__(self, profile: LayoutProfile) -> None:
+        self.profile = profile
+
+    def __hash__(self) -> int:
+        return id(self.profile)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.profile is other.profile
+
+
 def styles_of(profile: LayoutProfile) -> oxml.Element:
-    """Return the styles part."""
+    """Return the styles part, which all documents of a profile have in common."""
+    return _styles(_Same(profile))
+
+
+@lru_cache(maxsize=16)
+def _styles(same: _Same) -> oxml.Element:
+    profile = same.profile
     return oxml.styles(profile.font, profile.language, _named_styles(profile))
 
 
@@ -58,6 +78,12 @@ def _paragraph_style(key: str, style: ParagraphStyle, numbers: dict[str, int]) -
 
 def numbering_of(profile: LayoutProfile, form: NumberForm) -> oxml.Element:
     """Return the numbering part, with duties counted in the document's own form."""
+    return _numbering(_Same(profile), form)
+
+
+@lru_cache(maxsize=16)
+def _numbering(same: _Same, form: NumberForm) -> oxml.Element:
+    profile = same.profile
     duties = profile.styles["task"].numbering
     lists = {}
     for key, number in list_numbers(profile).items():
