@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ametijuhend.model.document import (
     AdditionalCompetency,
     Approval,
+    Base,
     Box,
     BoxKind,
     Competency,
@@ -25,6 +26,7 @@ from ametijuhend.model.document import (
     Regime,
     Replaces,
     Requirements,
+    Review,
     Section,
     SectionKind,
     Signatory,
@@ -159,6 +161,8 @@ documents = st.builds(
     signed=st.none() | st.dates(),
     container_hash=texts,
     replaces=st.none() | st.builds(Replaces, id=ids, title=texts, reason=texts),
+    base=st.none() | st.builds(Base, id=ids, title=texts, digest=texts, snapshot=texts),
+    reviews=unique(st.builds(Review, id=ids, day=st.dates(), role=texts)),
     notes=unique(st.builds(Note, id=ids, path=st.just("purpose"), text=texts)),
     links=unique(
         st.builds(

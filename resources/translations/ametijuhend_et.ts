@@ -1806,27 +1806,27 @@
     </message>
     <message>
         <source>base document</source>
-        <translation type="unfinished"></translation>
+        <translation>aluseks olev dokument</translation>
     </message>
     <message>
         <source>mark of the base&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>aluse sisu tunnus</translation>
     </message>
     <message>
         <source>remembered content of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>aluse meelde jäetud sisu</translation>
     </message>
     <message>
         <source>reviews without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ülevaatamised muudatusteta</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>päev</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>roll</translation>
     </message>
     <message>
         <source>notes</source>

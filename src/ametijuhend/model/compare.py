@@ -17,6 +17,8 @@ from ametijuhend.model.places import Location, in_words
 _AROUND = 24
 """Characters shown on either side of what changed in a text."""
 _LONGEST = 90
+_UNREADABLE = frozenset({"snapshot"})
+"""Fields that say nothing to a person; what goes with them is said."""
 
 
 class Kind(Enum):
@@ -74,6 +76,8 @@ def sentence(found: Difference) -> str:
 
 def _in_node(before: Node, after: Node, place: Location) -> Iterator[Difference]:
     for field in type(after).model_fields:
+        if field in _UNREADABLE:
+            continue
         old, new = getattr(before, field), getattr(after, field)
         if old is new or old == new:
             continue
@@ -94,16 +98,16 @@ def _in_list(before: tuple[Node, ...], after: tuple[Node, ...], place: Location)
     new = {key(item): (position, item) for position, item in enumerate(after)}
     for name, (position, item) in old.items():
         if name not in new:
-            yield Difference(Kind.REMOVED, (*place, _step(item, position)), before=_words(item))
+            yield Difference(Kind.REMOVED, (*place, _step(item, position)), before=words_of(item))
     stayed = _longest_rising([old[name][0] for name in new if name in old])
     for name, (position, item) in new.items():
         here = (*place, _step(item, position))
         if name not in old:
-            yield Difference(Kind.ADDED, here, after=_words(item))
+            yield Difference(Kind.ADDED, here, after=words_of(item))
             continue
         was, earlier = old[name]
         if was not in stayed:
-            yield Difference(Kind.MOVED, here, str(was + 1), str(position + 1), _words(item))
+            yield Difference(Kind.MOVED, here, str(was + 1), str(position + 1), words_of(item))
         yield from _in_node(earlier, item, here)
 
 
@@ -113,16 +117,16 @@ def _step(item: Node, position: int) -> str | int:
 
 
 def _changed(before: object, after: object, place: Location) -> Difference:
-    return Difference(Kind.CHANGED, place, _words(before), _words(after))
+    return Difference(Kind.CHANGED, place, words_of(before), words_of(after))
 
 
-def _words(value: object) -> str:
+def words_of(value: object) -> str:
     """Return a value as a person would write it."""
     if isinstance(value, Node):
-        fields = (field for field in type(value).model_fields if field not in {"id", "kind"})
-        return " ▪ ".join(filter(None, (_words(getattr(value, field)) for field in fields)))
+        fields = (field for field in type(value).model_fields if field not in {"id", "kind", *_UNREADABLE})
+        return " ▪ ".join(filter(None, (words_of(getattr(value, field)) for field in fields)))
     if isinstance(value, tuple):
-        return " ▪ ".join(filter(None, map(_words, value)))
+        return " ▪ ".join(filter(None, map(words_of, value)))
     if isinstance(value, StrEnum):
         return _enum_words().get(value, str(value))
     if isinstance(value, bool):

@@ -197,6 +197,25 @@ class Replaces(Node):
     reason: Text = ""
 
 
+class Review(Node):
+    """Ülevaatamine: the day on which nothing had to be changed, and the role of who says so."""
+
+    id: ItemId
+    day: date
+    role: Text = ""
+
+
+class Base(Node):
+    """The document that this one is a variant of, as it was when it was last taken from."""
+
+    id: ItemId
+    title: Text = ""
+    digest: Text = ""
+    """The digest of the base's content; another one means that the base was changed since."""
+    snapshot: Text = ""
+    """That content, packed: a change to the base is found without anybody's backups."""
+
+
 class Link(Node):
     """Where a field, an item or a card was taken from: an entry of the library at a revision."""
 
@@ -246,6 +265,8 @@ class Document(Node):
     container_hash: Text = ""
     """The hash of the container that it was signed in; empty for none."""
     replaces: Replaces | None = None
+    base: Base | None = None
+    reviews: tuple[Review, ...] = ()
     notes: tuple[Note, ...] = ()
     links: tuple[Link, ...] = ()
     leftovers: tuple[Leftover, ...] = ()

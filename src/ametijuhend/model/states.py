@@ -5,6 +5,9 @@ from datetime import date
 from ametijuhend.model.document import Document, Replaces, State
 from ametijuhend.model.node import new_id
 
+OWN = ("id", "state", "export_hash", "signed", "container_hash", "replaces", "base", "reviews")
+"""The fields that say what a document is and where it stands; no other document's content brings its own."""
+
 
 class StateError(ValueError):
     """The document's state does not lead there."""
@@ -45,15 +48,25 @@ def successor(document: Document, reason: str) -> Document:
     _expect(document, State.SIGNED)
     replaces = Replaces(id=document.id, title=document.general.job_title, reason=reason)
     fresh: dict[str, object] = {"id": new_id(), "state": State.DRAFT, "signed": None, "approved": None}
-    fresh |= {"export_hash": "", "container_hash": ""}
+    fresh |= {"export_hash": "", "container_hash": "", "reviews": ()}
     return document.model_copy(update={**fresh, "replaces": replaces})
 
 
 def with_content_of(document: Document, other: Document) -> Document:
     """Return a draft with another document's content; what it is and where it stands stays its own."""
     _expect(document, State.DRAFT)
-    own = ("id", "state", "export_hash", "signed", "container_hash", "replaces")
-    return other.model_copy(update={field: getattr(document, field) for field in own})
+    return other.model_copy(update={field: getattr(document, field) for field in OWN})
+
+
+def last_review(document: Document) -> date | None:
+    """Return when a document was last looked over, approved or signed; None where nobody has said."""
+    days = (
+        document.last_reviewed,
+        document.approved,
+        document.signed,
+        *(one.day for one in document.reviews),
+    )
+    return max(filter(None, days), default=None)
 
 
 def _expect(document: Document, state: State) -> None:

@@ -9,6 +9,7 @@ from ametijuhend.model.checks.data import legal
 from ametijuhend.model.checks.fixes import SwitchedOff, new_text
 from ametijuhend.model.document import Document
 from ametijuhend.model.findings import Finding, Severity
+from ametijuhend.model.states import last_review
 
 _LANGUAGES = "requirements/languages"
 _LEVEL = re.compile(r"\b([ABC][12])\b")
@@ -51,7 +52,7 @@ def closed_list(document: Document) -> Iterator[Finding]:
 def review_due(document: Document, today: date) -> Iterator[Finding]:
     """Find that the last review, or the approval or signing where there was none, is over a year old."""
     rule = legal().yearly_review
-    last = max(filter(None, (document.last_reviewed, document.approved, document.signed)), default=None)
+    last = last_review(document)
     if last and today - last >= timedelta(days=rule.days):
         values = {"day": f"{last:%d.%m.%Y}", **rule.values()}
         yield Finding("last_reviewed", Severity.WARNING, "review-due", values)
