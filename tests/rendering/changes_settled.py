@@ -81,3 +81,14 @@ def _blocks(container, names) -> list:
 def _without_empty_ends(blocks: list) -> list:
     """Return the blocks without empty paragraphs outside tables: LibreOffice keeps an end before a table."""
     return [block for block in blocks if block[0] == "t" or block[2]]
+
+
+def words_in(blocks: list) -> list[str]:
+    """Return the paragraphs that say something, in reading order, without soft hyphens."""
+    made: list[str] = []
+    for block in blocks:
+        if block[0] == "p":
+            made.append(block[2].replace("\u00ad", "").replace("\u2011", "-"))
+        else:
+            made += [text for row in block[1] for cell in row for text in words_in(cell)]
+    return [text for text in made if text]
