@@ -1417,6 +1417,10 @@
         <source>“{name}” is the library&apos;s wording now. Drafts that are linked to it get it as an update.</source>
         <translation>„{name}“ on nüüd raamatukogu sõnastus. Seotud mustandid saavad selle uuendusena.</translation>
     </message>
+    <message>
+        <source>Propose this as the library&apos;s wording</source>
+        <translation>Paku seda raamatukogu sõnastuseks</translation>
+    </message>
 </context>
 <context>
     <name>DutiesForm</name>
@@ -2214,6 +2218,10 @@
         <source>Documents read: {count}</source>
         <translation>Loetud dokumente: {count}</translation>
     </message>
+    <message>
+        <source>“{name}” is damaged: open an earlier version of it from the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HouseBar</name>
@@ -2248,6 +2256,13 @@
     <message>
         <source>Publish</source>
         <translation>Avalda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n pakutud</numerusform>
+            <numerusform>%n pakutud</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2750,7 @@
     </message>
     <message>
         <source>everything was understood</source>
-        <translation>kõik sai aru</translation>
+        <translation>kõigest saadi aru</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2872,6 +2887,29 @@
     <message>
         <source>{source}: the library has all of it already.</source>
         <translation>{source}: see kõik on raamatukogus juba olemas.</translation>
+    </message>
+    <message>
+        <source>Those who keep the library do this.</source>
+        <translation>Seda teevad raamatukogu hoidjad.</translation>
+    </message>
+    <message>
+        <source>Save as a file (JSON)…</source>
+        <translation>Salvesta failina (JSON)…</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>This sentence cannot be shown as rows. It stays as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Keeleoskus</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3273,10 @@
     <message>
         <source>“{name}” was not saved: it holds more than an entry can, shorten it and save again.</source>
         <translation>„{name}“ jäi salvestamata: selles on rohkem, kui kirjesse mahub, lühendage seda ja salvestage uuesti.</translation>
+    </message>
+    <message>
+        <source>Proposals for the library</source>
+        <translation>Ettepanekud raamatukogule</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3765,7 @@
     </message>
     <message>
         <source>everything was understood</source>
-        <translation>kõik sai aru</translation>
+        <translation>kõigest saadi aru</translation>
     </message>
     <message numerus="yes">
         <source>fields in doubt: %n</source>
@@ -3790,6 +3832,41 @@
     <message>
         <source>It was never saved to a file.</source>
         <translation>Seda ei ole kordagi faili salvestatud.</translation>
+    </message>
+</context>
+<context>
+    <name>OneLanguage</name>
+    <message>
+        <source>any foreign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferably</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5287,37 @@
     <message>
         <source>Restore: {version}</source>
         <translation>Taasta: {version}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Proposed here</source>
+        <translation>Siit pakutud</translation>
+    </message>
+    <message>
+        <source>Those who keep the library have not answered these yet. They get them by themselves; where they cannot reach the library either, send them a file.</source>
+        <translation>Raamatukogu hoidjad ei ole neile veel vastanud. Ettepanekud jõuavad nendeni ise; kui raamatukogule ligi ei pääse, saatke hoidjatele fail.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvesta failina…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation>Praegu raamatukogus</translation>
+    </message>
+    <message>
+        <source>Not in the library yet</source>
+        <translation>Veel pole raamatukogus</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Pakutud</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ class FieldList(QListWidget):
             item = QListWidgetItem(row.text)
             item.setData(_ROW, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.words)
-            if row.heading:
+            if row.heading and not row.doubt:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addItem(item)
         self.go_to(here)
@@ -94,7 +94,7 @@ class FieldList(QListWidget):
         self.scheduleDelayedItemsLayout()
 
     def _tell(self, _place: int) -> None:
-        if self.current is not None and not self.current.heading:
+        if self.current is not None and (self.current.doubt or not self.current.heading):
             self.chosen.emit(self.current)
 
 
@@ -112,7 +112,9 @@ class _RowDelegate(QStyledItemDelegate):
         row: FieldRow = index.data(_ROW)
         width = self._list.viewport().width() - 2 * _SPACE
         if row.heading:
-            return QSize(width, QFontMetrics(self._font(option.font, bold=True)).height() + 20)
+            height = QFontMetrics(self._font(option.font, bold=True)).height() + 20
+            doubt = self._doubt(option, row, QRect(0, 0, width, 0))
+            return QSize(width, height + (doubt.height() + 4 if row.doubt else 0))
         return QSize(width, self._parts(option, row, QRect(0, 0, width, 0))[-1][1].bottom() + 2 * _SPACE)
 
     @override
@@ -134,17 +136,28 @@ class _RowDelegate(QStyledItemDelegate):
                 painter.setFont(font)
                 painter.setPen(QColor(colour))
                 painter.drawText(place, _WRAP, text)
-            if row.doubt:
-                bar = QRect(option.rect.left() + 1, option.rect.top() + 4, 3, option.rect.height() - 8)
-                painter.fillRect(bar, QColor(self._colours.warning))
+        if row.doubt:
+            bar = QRect(option.rect.left() + 1, option.rect.top() + 4, 3, option.rect.height() - 8)
+            painter.fillRect(bar, QColor(self._colours.warning))
         painter.restore()
 
     def _draw_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, row: FieldRow, area: QRect
     ) -> None:
+        if row.doubt:
+            place = self._doubt(option, row, area)
+            area = area.adjusted(0, 0, 0, -place.height() - 4)
+            painter.setFont(self._font(option.font, small=True))
+            painter.setPen(QColor(self._colours.warning))
+            painter.drawText(place.translated(0, area.bottom() + 4 - place.top()), _WRAP, row.doubt)
         painter.setFont(self._font(option.font, bold=True, small=row.heading > 1))
         painter.setPen(QColor(self._colours.muted if row.heading > 1 else self._colours.text))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.name)
+
+    def _doubt(self, option: QStyleOptionViewItem, row: FieldRow, area: QRect) -> QRect:
+        """Return the room that the doubt about a heading takes."""
+        place = QRect(area.left(), area.top(), area.width(), 0)
+        return _fit(row.doubt, place, self._font(option.font, small=True))
 
     def _parts(
         self, option: QStyleOptionViewItem, row: FieldRow, area: QRect

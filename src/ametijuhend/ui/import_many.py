@@ -113,6 +113,8 @@ class ManyDialog(QDialog):
         self._accounts: dict[int, Account] = {}
         self._problems: dict[int, str] = {}
         self._seen: set[int] = set()
+        self._items: dict[int, QListWidgetItem] = {}
+        self._ended = False
         self.run: ManyRun | None = None
         self._background = Background(self)
         self.reading = ReadingOne(self)
@@ -218,6 +220,9 @@ class ManyDialog(QDialog):
                 self._accounts[place] = account
             else:
                 self._problems[place] = sentence
+            item = self._items.get(place)
+            if item is not None:
+                self._show_item(item, place)
         self._show_progress()
 
     def _end(self, task: Task) -> None:
@@ -228,8 +233,6 @@ class ManyDialog(QDialog):
         self._ended = True
         self._show()
         task.result()
-
-    _ended = False
 
     def _show(self) -> None:
         """Show what there is to do at present."""
@@ -263,7 +266,7 @@ class ManyDialog(QDialog):
             self._progress.setText(self.tr("{done} of {all}").format(done=done, all=len(self._files)))
 
     def _summary(self) -> str:
-        to_look = sum(map(needs_a_look, self._accounts.values()))
+        to_look = sum(map(self._is_to_look_at, self._accounts))
         parts = [
             self.tr("Went well: %n", "", len(self._accounts) - to_look),
             self.tr("to look at: %n", "", to_look),
@@ -277,9 +280,11 @@ class ManyDialog(QDialog):
     def _show_list(self) -> None:
         here = self._chosen()
         self.list.clear()
+        self._items = {}
         for place, file in enumerate(self._files):
             if self._is_shown(place):
-                item = QListWidgetItem(icon(self._icon(place)), f"{file.name}\n{self._words_of(place)}")
+                item = self._items[place] = QListWidgetItem()
+                self._show_item(item, place)
                 item.setData(_PLACE, place)
                 item.setToolTip(str(file))
                 self.list.addItem(item)
@@ -289,20 +294,28 @@ class ManyDialog(QDialog):
             self.list.setCurrentRow(0)
         self._show_buttons()
 
+    def _show_item(self, item: QListWidgetItem, place: int) -> None:
+        item.setIcon(icon(self._icon(place)))
+        item.setText(f"{self._files[place].name}\n{self._words_of(place)}")
+
     def _is_shown(self, place: int) -> bool:
         account = self._accounts.get(place)
         return {
             _ALL: True,
             _FAILED: place in self._problems,
-            _TO_LOOK_AT: account is not None and needs_a_look(account),
-            _WELL: account is not None and not needs_a_look(account),
+            _TO_LOOK_AT: self._is_to_look_at(place),
+            _WELL: account is not None and not self._is_to_look_at(place),
         }[self.choice.currentData()]
 
     def _icon(self, place: int) -> str:
         account = self._accounts.get(place)
         if account is None:
             return "x" if place in self._problems else "file-text"
-        return "check" if place in self._seen or not needs_a_look(account) else "triangle-alert"
+        return "triangle-alert" if self._is_to_look_at(place) else "check"
+
+    def _is_to_look_at(self, place: int) -> bool:
+        account = self._accounts.get(place)
+        return account is not None and place not in self._seen and needs_a_look(account)
 
     def _words_of(self, place: int) -> str:
         account = self._accounts.get(place)
@@ -354,6 +367,7 @@ class ManyDialog(QDialog):
             self._desk.conversation.tell_problem(problem.sentence)
             return False
         self._seen.add(place)
+        self.summary.setText(self._summary())
         self._show_list()
         return True
 

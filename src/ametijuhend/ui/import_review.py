@@ -38,6 +38,7 @@ from ametijuhend.ui.import_places import fill_places
 from ametijuhend.ui.import_rows import Draft, FieldRow, rows_of
 from ametijuhend.ui.import_source import SourceView
 from ametijuhend.ui.import_words import leftover_words
+from ametijuhend.ui.row_height import fit_rows
 from ametijuhend.ui.theme import Colours
 
 _SIZE = QSize(1240, 760)
@@ -186,6 +187,8 @@ class ImportReview(QDialog):
         self.fields.setFocus()
         if not self.fields.go_to_doubt(1):
             self.fields.setCurrentRow(0)
+        if self.fields.current is not None:
+            self._field_chosen(self.fields.current)
 
     def _show_words(self) -> None:
         """Show the words that stay as they are while the import is looked through."""
@@ -206,6 +209,7 @@ class ImportReview(QDialog):
             self._target.addItem(words, _NATIVE)
         self._target.addItem(self.tr("A new job description"), _NEW)
         self._target.setVisible(self.native is not None)
+        self._changes.setChecked(self.native is not None)
 
     def _recognise(self) -> None:
         """Find out, off the window's thread, what of the document the library has."""
@@ -245,6 +249,7 @@ class ImportReview(QDialog):
         lines: list[FieldRow] = []
         for one in differences(self.native[1], after):
             place, _, words = sentence(one).partition(": ")
+            place = place[:1].upper() + place[1:]
             known = next((by_text[text] for text in (one.after, one.text) if text in by_text), None)
             sources = known.sources if known else ()
             lines.append(FieldRow(known.path if known else f"-{len(lines)}", place, words, sources=sources))
@@ -262,8 +267,7 @@ class ImportReview(QDialog):
         count = self.strays.count()
         self.strays.setCurrentRow(min(here, count - 1))
         self.strays.blockSignals(False)
-        line = self.fontMetrics().lineSpacing()
-        self.strays.setFixedHeight(min(max(count, 1), _STRAY_ROWS) * (2 * line + 14) + 12)
+        fit_rows(self.strays, _STRAY_ROWS)
         self._stray_frame.setVisible(bool(count or self._steps))
         self._stray_label.setText(self.tr("Not understood: %n", "", count))
         self.strays.setVisible(bool(count))

@@ -12,6 +12,7 @@ from ametijuhend.model.checks import section_of
 from ametijuhend.model.document import Document, Leftover, Regime, Section
 from ametijuhend.model.leftovers import drop_leftover, place_leftover
 from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.places import in_words
 from ametijuhend.model.texts import Place, all_texts
 from ametijuhend.readers.reading import UNSURE, FieldReading, Reading
 from ametijuhend.readers.source import Address
@@ -84,7 +85,8 @@ class _Rows:
 
     def rows(self) -> Iterator[FieldRow]:
         document = self._document
-        yield FieldRow("regime", translate("ImportReview", "Regime"), _regime(document), sources=())
+        yield FieldRow("regime", translate("ImportReview", "Regime"), _regime(document))
+        yield from self._approval()
         numbers = section_numbers(document, self._profile)
         texts: dict[str, list[Place]] = {}
         for one in all_texts(document):
@@ -97,7 +99,24 @@ class _Rows:
 
     def _heading(self, section: Section, number: str) -> FieldRow:
         name = section_name(self._document, self._profile, section.kind)
-        return FieldRow(f"sections/{section.kind.value}/heading", number + name, heading=1)
+        path = f"sections/{section.kind.value}/heading"
+        reading = self._readings.get(path)
+        sources = reading.sources if reading else ()
+        return FieldRow(path, number + name, heading=1, doubt=doubt_of(reading), sources=sources)
+
+    def _approval(self) -> Iterator[FieldRow]:
+        """Yield what was read of the order that approved the document."""
+        approval, approved = self._document.approval, self._document.approved
+        sources = self._readings["approval"].sources if "approval" in self._readings else ()
+        day = f"{approved.day:02}.{approved.month:02}.{approved.year}" if approved else ""
+        for path, text in (
+            ("approved", day),
+            ("approval/order_number", approval.order_number),
+            ("approval/annex_number", approval.annex_number),
+        ):
+            if text:
+                name = in_words(path.split("/")[-1:])
+                yield FieldRow(path, name[:1].upper() + name[1:], text, sources=sources)
 
     def _section(self, section: Section, texts: Iterable[Place]) -> Iterator[FieldRow]:
         inside = [one for one in texts if not one.path.startswith("sections/")]

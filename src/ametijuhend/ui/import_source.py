@@ -35,6 +35,7 @@ class SourceView(QTextEdit):
         self._colours = colours
         self._places: list[tuple[int, int, Address]] = []
         self._marked: list[QTextEdit.ExtraSelection] = []
+        self._looked_at: list[QTextEdit.ExtraSelection] = []
         self._headings: frozenset[Address] = frozenset()
         self._moving = False
         self.setProperty("look", "source")
@@ -68,14 +69,13 @@ class SourceView(QTextEdit):
         strong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         strong.setUnderlineColor(QColor(self._colours.warning))
         self._marked = [*self._selections(doubtful, soft), *self._selections(stray, strong)]
-        self.setExtraSelections(self._marked)
+        self.setExtraSelections([*self._marked, *self._looked_at])
 
     def go_to(self, addresses: Sequence[Address]) -> None:
         """Bring paragraphs into sight and show that they are looked at."""
         look = QTextCharFormat()
-        look.setBackground(QColor(self._colours.accent))
-        look.setForeground(QColor(self._colours.on_accent))
-        found = list(self._selections(addresses, look))
+        look.setBackground(QColor(self._colours.accent_soft))
+        found = self._looked_at = list(self._selections(addresses, look))
         self.setExtraSelections([*self._marked, *found])
         if found:
             self._moving = True

@@ -24,6 +24,7 @@ def field_name(document: Document, profile: LayoutProfile, path: DocumentPath) -
     if isinstance(card, Signatory) and last == "name":
         return translate("ImportReview", "Name")
     name = _names().get(last) or place_name(document, profile, path)
+    name = name[:1].upper() + name[1:]
     return f"{name} {place + 1}" if card is not None and last in {"name", "party"} else name
 
 

@@ -10,6 +10,7 @@ from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.import_words import leftover_words
+from ametijuhend.ui.row_height import fit_rows
 
 _ROWS = 3
 
@@ -56,10 +57,9 @@ class LeftoversPanel(QWidget):
             item.setToolTip(one.text)
             self.list.addItem(item)
         self.list.setCurrentRow(min(here, len(found) - 1))
-        line = self.fontMetrics().lineSpacing()
-        self.list.setFixedHeight(min(max(len(found), 1), _ROWS) * (2 * line + 14) + 12)
+        fit_rows(self.list, _ROWS)
         self._count.setText(self.tr("Not understood: %n", "", len(found)))
-        self._sentence.setText(found[0].text if found else "")
+        self._show_sentence()
         for button in (self.place_button, self.drop_button):
             button.setEnabled(self._session.editable)
 
@@ -84,13 +84,19 @@ class LeftoversPanel(QWidget):
 
         fill_places(self.places, self._session.document, self.place)
 
+    def _show_sentence(self) -> None:
+        """Show the first piece as long as the list is folded."""
+        first = self.list.item(0)
+        folded = not self.show_button.isChecked()
+        self._sentence.setText(first.toolTip() if first is not None and folded else "")
+
     def _chosen(self) -> str:
         item = self.list.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
     def _unfold(self, on: bool) -> None:  # Qt's signal
         self._body.setVisible(on)
-        self._sentence.setVisible(not on)
+        self._show_sentence()
         self.show_button.setText(self.tr("Hide") if on else self.tr("Show"))
         if on:
             self.list.setFocus()
