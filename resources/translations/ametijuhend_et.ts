@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>S&amp;witch between employee and official…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;aheta töötaja ja ametniku vahel…</translation>
     </message>
     <message>
         <source>New job description: &amp;employee</source>
@@ -248,31 +248,31 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otsi…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asenda…</translation>
     </message>
     <message>
         <source>Find the ne&amp;xt place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi järg&amp;mine koht</translation>
     </message>
     <message>
         <source>Find the pre&amp;vious place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi eelmi&amp;ne koht</translation>
     </message>
     <message>
         <source>&amp;Spelling: word by word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Õi&amp;gekiri: sõna-sõnalt…</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eelmine märkus</translation>
     </message>
     <message>
         <source>L&amp;ist of all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõigi märkuste loen&amp;d</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     <name>CheckingSide</name>
     <message>
         <source>Put all alike right</source>
-        <translation type="unfinished"></translation>
+        <translation>Paranda kõik samasugused</translation>
     </message>
 </context>
 <context>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>Your own text stayed as it was under the other regime: read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu enda tekst jäi õigusliku aluse vahetamisel muutmata: loe see üle.</translation>
     </message>
     <message>
         <source>“{text}” is no date: write it as 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ei ole kuupäev: kirjuta see kujul 31.12.2026.</translation>
     </message>
     <message>
         <source>“{word}” belongs into officials&apos; job descriptions, this is an employee&apos;s.</source>
@@ -606,15 +606,15 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Viga</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoiatus</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Soovitus</translation>
     </message>
 </context>
 <context>
@@ -2024,24 +2024,24 @@
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei leitud</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Asendamine</translation>
     </message>
     <message numerus="yes">
         <source>Replace all: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asendamine kõikjal: %n</numerusform>
+            <numerusform>Asendamine kõikjal: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asendatud: %n</numerusform>
+            <numerusform>Asendatud: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2049,60 +2049,60 @@
     <name>FindBarForm</name>
     <message>
         <source>Find in the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kogu dokumendist</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eelmine koht (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmine koht (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge otsing (Esc)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Suur- ja väiketähed</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Terved sõnad</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenda</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenda tekstiga</translation>
     </message>
     <message>
         <source>Replace this</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenda</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenda kõik</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">Midagi ei ole puudu.</translation>
+        <translation>Midagi ei ole puudu.</translation>
     </message>
     <message>
         <source>Ground: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alus: {source}</translation>
     </message>
     <message numerus="yes">
         <source>Put all alike right (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paranda kõik samasugused (%n)</numerusform>
+            <numerusform>Paranda kõik samasugused (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2110,18 +2110,18 @@
     <name>FindingsPanelForm</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkused</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge loend (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindingsStrip</name>
     <message>
         <source>All (Ctrl+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik (Ctrl+F8)</translation>
     </message>
     <message>
         <source>Next (F8)</source>
@@ -2220,6 +2220,14 @@
     </message>
     <message>
         <source>“{name}” is damaged: open an earlier version of it from the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be looked into ({reason}): the list shows what it held before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are copies of one document: keep one of them, or save the other as a new document.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,15 +2909,15 @@
     <name>Languages</name>
     <message>
         <source>This sentence cannot be shown as rows. It stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda lauset ei saa ridadena näidata. See jääb nii, nagu see on kirjutatud.</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa keel</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Keeleoskus</translation>
+        <translation>Keeleoskus</translation>
     </message>
 </context>
 <context>
@@ -3838,35 +3846,35 @@
     <name>OneLanguage</name>
     <message>
         <source>any foreign language</source>
-        <translation type="unfinished"></translation>
+        <translation>mis tahes võõrkeel</translation>
     </message>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>tasemeta</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>vähemalt</translation>
     </message>
     <message>
         <source>preferably</source>
-        <translation type="unfinished"></translation>
+        <translation>soovitavalt</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>üks neist</translation>
     </message>
     <message>
         <source>Remove this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda see keel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tase</translation>
     </message>
 </context>
 <context>
@@ -4115,31 +4123,31 @@
     <name>RegimeDialog</name>
     <message>
         <source>Make it an official&apos;s job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda ametniku ametijuhendiks</translation>
     </message>
     <message>
         <source>Make it an employee&apos;s job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda töötaja ametijuhendiks</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis muutub</translation>
     </message>
     <message>
         <source>Your own texts that stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu enda tekstid, mis jäävad muutmata</translation>
     </message>
     <message>
         <source>Nothing of your own is in the way: everything follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu enda tekste muutmata ei jää: kõik tuleb kaasa.</translation>
     </message>
     <message>
         <source>The job description is ready or signed: open it for changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhend on valmis või allkirjastatud: ava see enne muutmiseks.</translation>
     </message>
     <message>
         <source>All of it is one step that can be undone. What stays is listed among the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik see on üks samm, mille saab tagasi võtta. Muutmata jääv on märkuste loendis.</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4419,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Andmed</translation>
+        <translation>Andmed</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4549,10 @@
     <message>
         <source>Size of the text</source>
         <translation>Teksti suurus</translation>
+    </message>
+    <message>
+        <source>Mark words that may be misspelt</source>
+        <translation>Märgi sõnad, mis võivad olla valesti kirjutatud</translation>
     </message>
     <message>
         <source>Where the library is</source>
@@ -4891,85 +4903,85 @@
     <name>Spelling</name>
     <message>
         <source>Take the library&apos;s wording: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta raamatukogu sõnastus: „{words}“</translation>
     </message>
     <message>
         <source>Nothing like it in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnastikus sarnast sõna ei ole</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa „{word}“ sõnastikku</translation>
     </message>
     <message>
         <source>Spelling: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigekiri: {word}</translation>
     </message>
     <message>
         <source>Take the library&apos;s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu sõnastuse võtmine</translation>
     </message>
 </context>
 <context>
     <name>SpellingBar</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigekiri</translation>
     </message>
     <message>
         <source>Spelling: {at}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigekiri: {at}/{all}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Continue (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka (F7)</translation>
     </message>
     <message>
         <source>Spelling is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigekirja kontroll on seadetes välja lülitatud.</translation>
     </message>
     <message>
         <source>There is no Estonian speller on this computer: words are not looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles arvutis ei ole eesti keele spellerit: sõnu ei kontrollita.</translation>
     </message>
     <message>
         <source>The words are being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnu kontrollitakse…</translation>
     </message>
     <message>
         <source>All words have been looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik sõnad on üle vaadatud.</translation>
     </message>
     <message>
         <source>Spelling: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigekiri: {word}</translation>
     </message>
 </context>
 <context>
     <name>SpellingBarForm</name>
     <message>
         <source>Close the spelling check (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge õigekirja kontroll (Esc)</translation>
     </message>
     <message>
         <source>Write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjuta asemele</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenda</translation>
     </message>
     <message>
         <source>Continue (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka (F7)</translation>
     </message>
     <message>
         <source>Add to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa sõnastikku</translation>
     </message>
 </context>
 <context>

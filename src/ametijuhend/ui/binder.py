@@ -11,10 +11,11 @@ from typing_extensions import override
 from ametijuhend.model import paths
 from ametijuhend.model.checks import fix_words
 from ametijuhend.model.document import Document
-from ametijuhend.model.findings import Finding
+from ametijuhend.model.findings import Finding, Severity
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.adapters import Adapter, adapter_of
+from ametijuhend.ui.dates import DateEdit
 from ametijuhend.ui.finding_lines import FindingLine
 from ametijuhend.ui.inputs import HeadingEdit
 
@@ -45,6 +46,7 @@ class Binder(QObject):
         self._showing = False
         self._fields: dict[DocumentPath, QWidget] = {}
         self._lines: dict[DocumentPath, FindingLine] = {}
+        self._found: dict[DocumentPath, list[Finding]] = {}
         for widget in [root, *root.findChildren(QWidget)]:
             path = widget.property("modelPath")
             if path:
@@ -71,11 +73,11 @@ class Binder(QObject):
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show each finding in one line under its field."""
         found = list(findings)
-        at: dict[DocumentPath, list[Finding]] = {}
+        self._found = {}
         for one in found:
-            at.setdefault(one.path, []).append(one)
+            self._found.setdefault(one.path, []).append(one)
         for path, widget in self._fields.items():
-            self._show_line(path, widget, at.get(path, []))
+            self._show_line(path, widget, self._found.get(path, []))
             if isinstance(widget, BoundEditor):
                 widget.show_findings(found)
 
@@ -110,6 +112,8 @@ class Binder(QObject):
         adapter.write(widget, paths.get(self._session.document, path))
         adapter.signal(widget).connect(lambda *_: self._edited(widget, path, adapter))
         widget.installEventFilter(self)
+        if isinstance(widget, DateEdit):  # what cannot be read never comes into the document
+            widget.textChanged.connect(lambda _: self._show_line(path, widget, self._found.get(path, [])))
         if isinstance(widget, QCheckBox) and widget.property("controls"):
             self._bind_switch(widget)
         if not self._session.editable:
@@ -138,6 +142,9 @@ class Binder(QObject):
             self._showing = False
 
     def _show_line(self, path: DocumentPath, widget: QWidget, findings: list[Finding]) -> None:
+        if isinstance(widget, DateEdit) and not widget.readable:
+            unread = Finding(path, Severity.ERROR, "no-date", {"text": widget.text().strip()})
+            findings = [unread, *findings]
         line = self._lines.get(path)
         if line is None and findings:
             line = self._lines[path] = FindingLine(widget, self._mend)

@@ -14,6 +14,7 @@ from ametijuhend.ui.icons import put_icons
 from ametijuhend.ui.inputs import ChoiceButton, GrowingTextEdit, HeadingEdit
 from ametijuhend.ui.items import ItemListEditor
 from ametijuhend.ui.labels import ElidedLabel
+from ametijuhend.ui.language_rows import LanguageRows
 from ametijuhend.ui.library_hits import HitList
 from ametijuhend.ui.links import LinkList
 
@@ -26,6 +27,7 @@ CUSTOM_WIDGETS = (
     HeadingEdit,
     HitList,
     ItemListEditor,
+    LanguageRows,
     LinkList,
 )
 """Every class that forms promote to: one that is missing here silently becomes its base class."""

@@ -20,7 +20,8 @@ from ametijuhend.ui.binder import Binder
 from ametijuhend.ui.cards import CardListEditor
 from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.forms import child, load_form
-from ametijuhend.ui.inputs import HeadingEdit
+from ametijuhend.ui.inputs import GrowingTextEdit, HeadingEdit
+from ametijuhend.ui.language_rows import LanguageRows
 from ametijuhend.ui.layout_choice import LayoutChoice, show_asked
 
 DETAILS = "details"
@@ -114,6 +115,8 @@ class SectionPage(FormPage):
             Binder(session, self.form, spec.prefix),
         ]
         show_asked(self.form, session)
+        for rows in self.form.findChildren(LanguageRows):
+            rows.attach(session, child(self.form, GrowingTextEdit, "languagesEdit"))
         self._show_head(session.document)
         self._switch(child(self.head, QCheckBox, "shownCheck").isChecked())
 

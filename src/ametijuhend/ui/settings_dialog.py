@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -43,6 +44,7 @@ class SettingsDialog(QDialog):
         self.language, self.theme, self.text_size = (
             child(form, QComboBox, f"{name}Combo") for name in ("language", "theme", "size")
         )
+        self.spelling = child(form, QCheckBox, "spellingCheck")
         self.library = LibraryPart(form, desk)
         self.folders = child(form, QListWidget, "foldersList")
         self.name = child(form, QLineEdit, "nameEdit")
@@ -109,6 +111,7 @@ class SettingsDialog(QDialog):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         nearest = min(SIZES, key=lambda one: abs(one - settings.text_size))
         self.text_size.setCurrentIndex(self.text_size.findData(nearest))
+        self.spelling.setChecked(settings.spelling)
         self.folders.addItems(list(settings.house_folders))
         self.name.setText(settings.export_name)
         self.name.setPlaceholderText(PATTERN)
@@ -139,6 +142,7 @@ class SettingsDialog(QDialog):
         values = {
             "theme": self.theme.currentData(),
             "text_size": self._text_size(),
+            "spelling": self.spelling.isChecked(),
             "library": self.library.changed(),
             "house_folders": tuple(self.folders.item(row).text() for row in range(self.folders.count())),
             "export_name": self.name.text().strip(),
