@@ -29,7 +29,7 @@ _FIELD = re.compile(r"\{([a-z_/]+)\}")
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Alignment(StrEnum):

@@ -32,7 +32,8 @@ def new_id() -> str:
 class Node(BaseModel):
     """An immutable value; fields of a later program version are kept as they came."""
 
-    model_config = ConfigDict(frozen=True, extra="allow")
+    # A schema is built when it is first used: at a start, most are not.
+    model_config = ConfigDict(frozen=True, extra="allow", defer_build=True)
 
 
 class Item(Node):

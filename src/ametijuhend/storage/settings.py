@@ -32,7 +32,7 @@ def _spoken(code: str) -> str:
 
 class _Remembered(BaseModel):
     # What is wrong is never shown with its value: a report of an error holds no address of a server.
-    model_config = ConfigDict(frozen=True, extra="allow", hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="allow", hide_input_in_errors=True, defer_build=True)
 
 
 class Recent(_Remembered):

@@ -15,7 +15,7 @@ from ametijuhend.model.document import Regime, SectionKind
 class Ground(BaseModel):
     """Where a rule comes from."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
     source: str
     since: date | None
     """When it came into force; None where no law says it."""
@@ -51,7 +51,7 @@ class YearlyReview(Ground):
 class Legal(BaseModel):
     """The rules that stand on something outside the document."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
     language_level: LanguageLevel
     closed_list: ClosedList
     yearly_review: YearlyReview
