@@ -17,7 +17,6 @@ from ametijuhend.export.filenames import PATTERN, file_stem, free_names, unknown
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, profile_of
 from ametijuhend.model.document import Document, State
-from ametijuhend.model.places import in_words
 from ametijuhend.model.states import exported
 from ametijuhend.progress import Progress
 from ametijuhend.storage.backups import Backups
@@ -110,14 +109,11 @@ def render(source: Path, wish: Wish) -> Rendered:
     remarks = list(opened.remarks())
     register: tuple[str, ...] = ()
     if wish.public:
-        from ametijuhend.export.public import maybe_names, public_copy, register_fields  # noqa: PLC0415
+        from ametijuhend.export.public import name_remarks, public_copy, register_fields  # noqa: PLC0415
 
         document = public_copy(document, profile.blank)
         register = register_fields(document, profile).lines()
-        text = translate("CommandLine", "{place} may name a person, “{words}”: look before you publish it.")
-        remarks += [
-            text.format(place=in_words(path.split("/")), words=words) for path, words in maybe_names(document)
-        ]
+        remarks += name_remarks(document)
     if ".pdf" in wish.suffixes:
         from ametijuhend.layout.compose import compose  # noqa: PLC0415  # not for a DOCX alone
         from ametijuhend.layout.glyphs import lacking, lacking_sentence  # noqa: PLC0415

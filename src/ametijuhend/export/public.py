@@ -11,6 +11,7 @@ from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.model.document import Document
 from ametijuhend.model.node import Node
 from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.places import in_words
 
 _NO_TEXTS = {"id", "path", "export_hash", "container_hash", "entry", "wording", "profile"}
 _ENDING = 2
@@ -100,3 +101,11 @@ def maybe_names(document: Document) -> Iterator[tuple[DocumentPath, str]]:
     for field in _WHERE_PEOPLE_STAND:
         for found in _PERSON.findall(getattr(document.general, field)):
             yield f"general/{field}", found
+
+
+def name_remarks(document: Document) -> tuple[str, ...]:
+    """Return in sentences what a person should look at before a public copy is published."""
+    text = translate("CommandLine", "{place} may name a person, “{words}”: look before you publish it.")
+    return tuple(
+        text.format(place=in_words(path.split("/")), words=words) for path, words in maybe_names(document)
+    )

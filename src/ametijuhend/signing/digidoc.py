@@ -1,8 +1,7 @@
-"""DigiDoc4: where it is on this machine, and how it is asked to sign. The program itself never signs."""
+"""DigiDoc4: where it is on this machine, and how it is asked to sign. Nothing is signed here."""
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -56,26 +55,3 @@ def sign_command(program: Path, files: Sequence[Path]) -> list[str]:
     if not files:
         raise ValueError("there is nothing to sign")
     return [str(program), "-sign", *(str(file.absolute()) for file in files)]
-
-
-def hand_over(program: Path, files: Sequence[Path]) -> "subprocess.Popen[bytes]":
-    """Return DigiDoc4 as it was started with the files; raises `OSError` where it cannot be started.
-
-    It is not waited for: it outlives this program, and only its container tells what became of the files.
-    """
-    return subprocess.Popen(  # noqa: S603  # the program that the user chose or installed
-        sign_command(program, files),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=os.name == "posix",
-    )
-
-
-def show_command(file: Path, platform: str = sys.platform) -> list[str]:
-    """Return the command that opens a file's folder, with the file chosen where the system can do that."""
-    if platform == "win32":
-        return ["explorer", f"/select,{file.absolute()}"]
-    if platform == "darwin":
-        return ["open", "-R", str(file.absolute())]
-    return ["xdg-open", str(file.absolute().parent)]
