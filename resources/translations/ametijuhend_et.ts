@@ -2072,8 +2072,8 @@
         <translation>Terved sõnad</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Asenda</translation>
+        <source>Replace…</source>
+        <translation>Asendamine</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -2220,15 +2220,27 @@
     </message>
     <message>
         <source>“{name}” is damaged: open an earlier version of it from the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ on rikutud: avage selle varasem seis versioonide seast.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be looked into ({reason}): the list shows what it held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausta „{name}“ ei saa vaadata ({reason}): loend näitab, mis seal varem oli.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are copies of one document: keep one of them, or save the other as a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ ja „{other}“ on ühe dokumendi koopiad: jätke alles üks või salvestage teine uue dokumendina.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>koostamisel</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>allkirjastatud</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ class Folders:
     data: Path
     config: Path
     log: Path
+    cache: Path | None = None
+    """What can be deleted at any time; None to have it with the data."""
 
     @property
     def settings(self) -> Path:
@@ -31,6 +33,11 @@ class Folders:
         """Where the earlier states of documents are kept."""
         return self.data / "backups"
 
+    @property
+    def house(self) -> Path:
+        """What is remembered of the house's documents."""
+        return (self.cache or self.data / "cache") / "house.json"
+
 
 def user_folders() -> Folders:
     """Return the folders that the operating system has for this user."""
@@ -38,4 +45,5 @@ def user_folders() -> Folders:
         data=Path(appdirs.user_data_dir(_PROGRAM, appauthor=False)),
         config=Path(appdirs.user_config_dir(_PROGRAM, appauthor=False)),
         log=Path(appdirs.user_log_dir(_PROGRAM, appauthor=False)),
+        cache=Path(appdirs.user_cache_dir(_PROGRAM, appauthor=False)),
     )
