@@ -140,7 +140,7 @@ def test_a_large_file_named_thousands_of_times_is_reckoned_once(monkeypatch):
     signing = Signing(only=("suur.docx",) * 3000, digests={"suur.docx": hashlib.sha256(data).digest()})
     made = container({"suur.docx": data}, signing)
     reckoned = []
-    monkeypatch.setattr(hashlib, "new", lambda *a, **k: reckoned.append(a[0]) or hashlib.sha256(a[1]))
+    monkeypatch.setattr(hashlib, "new", lambda *a, **_: reckoned.append(a[0]) or hashlib.sha256(a[1]))
     found = opened(made)
     assert len(found.signatures[0].references) == 3000
     assert found.intact
