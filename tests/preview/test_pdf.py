@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from ametijuhend.assets import asset
 from ametijuhend.model.paths import put
+from ametijuhend.model.states import exported, made_ready, made_signed
 from ametijuhend.preview.pdf import write_pdf
 from rendering.tools import tool
 from strategies import FULL, documents, effort
@@ -169,3 +170,10 @@ def test_another_run_of_the_program_gives_the_same_bytes():
     ]
     assert runs[0].startswith(b"%PDF-1.4")
     assert len(set(runs)) == 1
+
+
+def test_a_document_that_has_become_ready_or_signed_gives_the_same_bytes(sample, profile, pdf):
+    ready = exported(made_ready(sample), "a" * 64)
+    assert write_pdf(ready, profile) == pdf
+    assert write_pdf(made_signed(ready, date(2026, 3, 12), "b" * 64), profile) == pdf
+    assert write_pdf(sample.model_copy(update={"id": "another"}), profile) != pdf

@@ -11,6 +11,7 @@ from ametijuhend.layout.engine import PageEngine
 from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.layout.units import TWIPS_PER_POINT, points
 from ametijuhend.model.document import Document
+from ametijuhend.model.states import OWN
 from ametijuhend.preview.measurer import QtTextMeasurer, load_shipped_fonts
 from ametijuhend.preview.painter import PagePainter
 from ametijuhend.preview.pdfa import mended, metadata, settled_order
@@ -19,6 +20,8 @@ _POINTS_PER_INCH = 72
 _CREATOR = "Ametijuhend"
 _UNDATED = date(2000, 1, 1)
 """Stands for a document without dates: the present time would give other bytes every time."""
+_UNPRINTED = {*OWN, "notes", "links", "leftovers"} - {"id"}
+"""What the pages do not show: a document that has become ready or signed still gives the same bytes."""
 
 
 def write_pdf(document: Document, profile: LayoutProfile) -> bytes:
@@ -61,7 +64,7 @@ def _writer(buffer: QBuffer, document: Document, profile: LayoutProfile) -> QPdf
             day=_day(document),
         )
     )
-    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, document.model_dump_json()))))
+    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, document.model_dump_json(exclude=_UNPRINTED)))))
     writer.setResolution(_POINTS_PER_INCH * TWIPS_PER_POINT)
     size = QSizeF(points(profile.page.width), points(profile.page.height))
     page_size = QPageSize(size, QPageSize.Unit.Point)

@@ -15,10 +15,10 @@ _LONGEST = 160
 def sentences(container: Container, verdict: Verdict | None = None) -> tuple[str, ...]:
     """Return the report, line by line; the last line says what was not judged."""
     return (
-        *_of_container(container),
-        *(line for one in container.signatures for line in _of_signature(one)),
-        *_of_files(container),
-        *(_of_verdict(verdict) if verdict else ()),
+        *container_lines(container),
+        *(line for one in container.signatures for line in signature_lines(one)),
+        *file_lines(container),
+        *(verdict_lines(verdict) if verdict else ()),
         disclaimer(),
     )
 
@@ -38,7 +38,8 @@ def found_fault(container: Container, verdict: Verdict | None = None) -> bool:
     return weak or other or not (container.intact and container.proper)
 
 
-def _of_container(container: Container) -> Iterator[str]:
+def container_lines(container: Container) -> Iterator[str]:
+    """Yield what is odd about the container as a whole."""
     if not container.proper:
         yield translate("Signing", "The container does not begin as the standard asks.")
     if not container.signatures:
@@ -47,7 +48,8 @@ def _of_container(container: Container) -> Iterator[str]:
         yield translate("Signing", "The container holds no files, only their digests.")
 
 
-def _of_signature(signature: Signature) -> Iterator[str]:
+def signature_lines(signature: Signature) -> Iterator[str]:
+    """Yield who signed and when, then, indented, what of each file that the signature names."""
     text = translate("Signing", "Signature: {signer}, {time}")
     time = signature.time
     when = f"{time.astimezone():%d.%m.%Y %H:%M}" if time else translate("Signing", "time not stated")
@@ -81,7 +83,8 @@ def _of_reference(reference: Reference) -> str:
     return said
 
 
-def _of_files(container: Container) -> Iterator[str]:
+def file_lines(container: Container) -> Iterator[str]:
+    """Yield the files that not every signature covers."""
     if container.signatures:
         text = translate(
             "Signing", "“{name}” is not covered by every signature: it may have been added later."
@@ -89,7 +92,8 @@ def _of_files(container: Container) -> Iterator[str]:
         yield from (text.format(name=name) for name in container.uncovered)
 
 
-def _of_verdict(verdict: Verdict) -> Iterator[str]:
+def verdict_lines(verdict: Verdict) -> Iterator[str]:
+    """Yield which version the container holds, then, indented, the words that were changed."""
     texts = {
         Match.THIS: translate("Signing", "“{file}” is this version of the document, unchanged."),
         Match.RESAVED: translate(

@@ -29,7 +29,7 @@ from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.theme import NORMAL, SMALL, Theme
 
 AnyFinding = Finding | PageFinding
-_FINDING = Qt.ItemDataRole.UserRole
+FINDING = Qt.ItemDataRole.UserRole
 _PAD, _GAP = 8, 2
 _HEIGHT, _SHARE = 232, 0.42
 """How high the panel is, and how much of the editor's height at most."""
@@ -52,7 +52,7 @@ class FindingsPanel(QFrame):
         self._findings: Sequence[AnyFinding] = ()
         form = fill(self, "findings_panel")
         self.list = child(form, QListWidget, "findingsList")
-        self.list.setItemDelegate(_FindingDelegate(self.list, theme))
+        self.list.setItemDelegate(FindingDelegate(self.list, theme))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._severity, self._sentence, self._source = (
@@ -121,14 +121,14 @@ class FindingsPanel(QFrame):
 
     def _at(self, row: int) -> AnyFinding | None:
         item = self.list.item(row)
-        found: AnyFinding | None = item.data(_FINDING) if item is not None else None
+        found: AnyFinding | None = item.data(FINDING) if item is not None else None
         return found
 
     def _fill(self, findings: Sequence[AnyFinding]) -> None:
         self.list.clear()
         for one in findings:
             item = QListWidgetItem()
-            item.setData(_FINDING, one)
+            item.setData(FINDING, one)
             place = place_name(self._session.document, self._session.profile, one.path)
             item.setData(Qt.ItemDataRole.StatusTipRole, place)
             said = f"{severity_words(one)}, {place}: {words_of(one)}"
@@ -165,7 +165,7 @@ class FindingsPanel(QFrame):
         self.alike.setVisible(count > 1)
 
     def _go(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_FINDING))
+        self.chosen.emit(item.data(FINDING))
 
     def _mend(self, *, every: bool) -> None:
         found = self.current
@@ -196,7 +196,7 @@ def severity_words(finding: AnyFinding) -> str:
     }[severity_of(finding)]
 
 
-class _FindingDelegate(QStyledItemDelegate):
+class FindingDelegate(QStyledItemDelegate):
     """Draws a row: how grave and where in small letters, below it the sentence on all its lines."""
 
     def __init__(self, parent: QListWidget, theme: Theme) -> None:
@@ -215,7 +215,7 @@ class _FindingDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the row."""
-        finding: AnyFinding = index.data(_FINDING)
+        finding: AnyFinding = index.data(FINDING)
         colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -249,7 +249,7 @@ class _FindingDelegate(QStyledItemDelegate):
         head = QRect(inner.left(), inner.top(), inner.width(), small)
         below = QRect(inner.left(), head.bottom() + 1 + _GAP, inner.width(), 10_000)
         body = self._list.fontMetrics().boundingRect(
-            below, Qt.TextFlag.TextWordWrap, words_of(index.data(_FINDING))
+            below, Qt.TextFlag.TextWordWrap, words_of(index.data(FINDING))
         )
         return head, QRect(below.left(), below.top(), below.width(), body.height())
 
