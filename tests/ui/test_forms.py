@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ametijuhend.assets import asset
 from ametijuhend.model.document import SectionKind
-from ametijuhend.ui.forms import CUSTOM_WIDGETS, FormMissingError, load_form
+from ametijuhend.ui.forms import CUSTOM_WIDGETS, FormMissingError, custom_widget, load_form
 from ametijuhend.ui.sections import DETAILS, SECTION_FORMS
 
 FORMS = sorted(path.stem for path in asset("forms").glob("*.ui"))
@@ -36,7 +36,7 @@ def test_a_form_loads_with_the_classes_it_names(name):
     root = ET.parse(asset("forms", f"{name}.ui")).getroot()  # noqa: S314  # our own file
     form = load_form(name)
     named = {(one.get("name"), one.get("class")) for one in root.iter("widget")}
-    promoted = {widget.__name__ for widget in CUSTOM_WIDGETS}
+    promoted = set(CUSTOM_WIDGETS)
     assert named
     for object_name, kind in named:
         found = form if form.objectName() == object_name else form.findChild(QWidget, object_name)
@@ -61,7 +61,7 @@ def test_forms_that_are_gone_are_let_go():
         weakref.ref(one)
         for form in forms
         for one in form.findChildren(QWidget)
-        if isinstance(one, CUSTOM_WIDGETS)
+        if isinstance(one, tuple(map(custom_widget, CUSTOM_WIDGETS)))
     ]
     assert len(watched) > 30
     while forms:

@@ -1,6 +1,6 @@
 """The editor of a list of cards, each a small form of its own: duties, competencies, signatories."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
@@ -13,6 +13,7 @@ from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.ui.arranging import arranging_of
 from ametijuhend.ui.binder import Binder
+from ametijuhend.ui.forms import load_form
 from ametijuhend.ui.grips import Grip
 from ametijuhend.ui.inputs import GrowingTextEdit
 from ametijuhend.ui.items import ItemListEditor
@@ -219,13 +220,11 @@ class CardListEditor(ListEditor):
     """Cards whose form is named by the property ``cardForm``; ``emptyText`` says what to do without any."""
 
     spacing = 12
-    load_card: Callable[[str], QWidget]
-    """Loads the form of a card; given by `load_form`, which made this editor."""
 
     @override
     def make_row(self, path: DocumentPath) -> CardRow:
         """Return a card for the entry at a path."""
-        return CardRow(self, path, self.load_card(self.property("cardForm")))
+        return CardRow(self, path, load_form(self.property("cardForm")))
 
     @override
     def renumber(self) -> None:

@@ -1,12 +1,17 @@
 """The commands over searching, spelling, findings and the regime."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ametijuhend.ui.checking_side import CheckingSide
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.editor import Editor
+
+if TYPE_CHECKING:
+    from ametijuhend.ui.checking_side import CheckingSide
+    from ametijuhend.ui.editor import Editor
 
 
 class CheckingCommands:

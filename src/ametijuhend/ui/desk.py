@@ -9,7 +9,6 @@ from unicodedata import normalize
 from PySide6.QtCore import QObject, Signal
 
 from ametijuhend.assets import asset
-from ametijuhend.export.docx import write_docx
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile, profile_of
 from ametijuhend.layout.template import new_document
@@ -17,7 +16,6 @@ from ametijuhend.library.stores import LibraryStore
 from ametijuhend.model.document import Document, LayoutRef, Regime
 from ametijuhend.model.node import new_id
 from ametijuhend.model.states import successor
-from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.session.autosave import Autosave
 from ametijuhend.session.defaults import with_defaults
 from ametijuhend.session.editing import DocumentSession
@@ -141,10 +139,14 @@ class Desk(QObject):
 
     def export_docx(self) -> Path | None:
         """Write the document as a Word file where the user chooses; where it lies now."""
+        from ametijuhend.export.docx import write_docx  # noqa: PLC0415  # only where it is used
+
         return self._export(FileKind.DOCX, write_docx)
 
     def export_pdf(self) -> Path | None:
         """Write the document's pages as a PDF where the user chooses; where it lies now."""
+        from ametijuhend.preview.pdf import write_pdf  # noqa: PLC0415  # only where it is used
+
         return self._export(FileKind.PDF, write_pdf)
 
     def print_pages(self, count: int, current: int) -> None:

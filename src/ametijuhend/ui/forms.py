@@ -1,5 +1,6 @@
 """Loads the forms that Qt Designer edits."""
 
+from importlib import import_module
 from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice
@@ -8,31 +9,24 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ametijuhend.assets import asset
-from ametijuhend.ui.cards import CardListEditor
-from ametijuhend.ui.dates import DateEdit
 from ametijuhend.ui.icons import put_icons
-from ametijuhend.ui.inputs import ChoiceButton, GrowingTextEdit, HeadingEdit
-from ametijuhend.ui.items import ItemListEditor
-from ametijuhend.ui.labels import ElidedLabel
-from ametijuhend.ui.language_rows import LanguageRows
-from ametijuhend.ui.library_hits import HitList
-from ametijuhend.ui.links import LinkList
 
-CUSTOM_WIDGETS = (
-    CardListEditor,
-    ChoiceButton,
-    DateEdit,
-    ElidedLabel,
-    GrowingTextEdit,
-    HeadingEdit,
-    HitList,
-    ItemListEditor,
-    LanguageRows,
-    LinkList,
-)
-"""Every class that forms promote to: one that is missing here silently becomes its base class."""
+CUSTOM_WIDGETS = {
+    "CardListEditor": "cards",
+    "ChoiceButton": "inputs",
+    "DateEdit": "dates",
+    "ElidedLabel": "labels",
+    "GrowingTextEdit": "inputs",
+    "HeadingEdit": "inputs",
+    "HitList": "library_hits",
+    "ItemListEditor": "items",
+    "LanguageRows": "language_rows",
+    "LinkList": "links",
+}
+"""Every class that forms promote to, and its module, which is loaded with the first form that needs it.
 
-_CUSTOM = {widget.__name__: widget for widget in CUSTOM_WIDGETS}
+One that is missing here silently becomes its base class.
+"""
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -47,12 +41,18 @@ class _FormLoader(QUiLoader):
     @override
     def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         """Return a new widget of a class."""
-        kind = _CUSTOM.get(className)
-        if kind is None:
+        if className not in CUSTOM_WIDGETS:
             return super().createWidget(className, parent, name)
-        made = kind(parent)
+        made: QWidget = custom_widget(className)(parent)
         made.setObjectName(name)
         return made
+
+
+def custom_widget(name: str) -> type[QWidget]:
+    """Return a class that forms promote to."""
+    module = import_module(f"ametijuhend.ui.{CUSTOM_WIDGETS[name]}")
+    found: type[QWidget] = getattr(module, name)
+    return found
 
 
 def load_form(name: str, parent: QWidget | None = None) -> QWidget:
@@ -65,8 +65,6 @@ def load_form(name: str, parent: QWidget | None = None) -> QWidget:
     file.close()
     if form is None:
         raise FormMissingError(f"{name}: {loader.errorString()}")
-    for editor in form.findChildren(CardListEditor):
-        editor.load_card = load_form
     _name_inputs(form)
     put_icons(form)
     return form

@@ -1,9 +1,13 @@
 """The commands over lists: what each does in the list that the cursor stands in."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from ametijuhend.ui.arranging import Arranging
-from ametijuhend.ui.editor import Editor
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ametijuhend.ui.arranging import Arranging
+    from ametijuhend.ui.editor import Editor
 
 
 class ListCommands:

@@ -1,5 +1,7 @@
 """The main window: the start page or the open document, the menus, leaving."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,19 +18,16 @@ from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.checking_commands import CheckingCommands
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.editor import Editor
 from ametijuhend.ui.library_house import HouseNotice
-from ametijuhend.ui.library_window import LibraryWindow
 from ametijuhend.ui.list_commands import ListCommands
 from ametijuhend.ui.page_commands import PageCommands
 from ametijuhend.ui.stages import WAYS, Stages
 from ametijuhend.ui.start_page import StartPage
 from ametijuhend.ui.theme import Theme
-from ametijuhend.ui.undo_dialog import UndoDialog
-from ametijuhend.ui.versions_dialog import VersionsDialog, name_version
 from ametijuhend.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from ametijuhend.ui.editor import Editor
     from ametijuhend.ui.importing import Importing
 
 _FRAME = QSize(16, 40)
@@ -113,7 +112,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self._take_files(paths))
 
     @property
-    def _importing(self) -> "Importing":
+    def _importing(self) -> Importing:
         """What brings files in; it and what reads them are loaded when they are first used."""
         if self._imports is None:
             from ametijuhend.ui.importing import Importing  # noqa: PLC0415  # nothing at start needs it
@@ -166,9 +165,9 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
-            "undo_list": lambda: UndoDialog(session, self).open(),
-            "versions": lambda: VersionsDialog(desk, self).open(),
-            "name_version": lambda: name_version(desk),
+            "undo_list": self._list_steps,
+            "versions": self._list_versions,
+            "name_version": self._name_version,
             "make_ready": self._stages.make_ready,
             "reopen": self._stages.reopen,
             "make_signed": self._stages.make_signed,
@@ -189,6 +188,8 @@ class MainWindow(QMainWindow):
         self._pages.leave()
         old, self.editor = self.editor, None
         if self.desk.has_document:
+            from ametijuhend.ui.editor import Editor  # noqa: PLC0415  # not for the start page
+
             self.editor = Editor(self.desk, self._theme, self.actions_by_key)
             self.stack.addWidget(self.editor)
             self.stack.setCurrentWidget(self.editor)
@@ -262,7 +263,24 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.statusBar().showMessage(self.tr("Exported: {path}").format(path=path), _SAY_FOR)
 
+    def _list_steps(self) -> None:
+        from ametijuhend.ui.undo_dialog import UndoDialog  # noqa: PLC0415  # only where it is used
+
+        UndoDialog(self.desk.session, self).open()
+
+    def _list_versions(self) -> None:
+        from ametijuhend.ui.versions_dialog import VersionsDialog  # noqa: PLC0415  # only where it is used
+
+        VersionsDialog(self.desk, self).open()
+
+    def _name_version(self) -> None:
+        from ametijuhend.ui.versions_dialog import name_version  # noqa: PLC0415  # only where it is used
+
+        name_version(self.desk)
+
     def _open_library(self) -> None:
+        from ametijuhend.ui.library_window import LibraryWindow  # noqa: PLC0415  # only where it is used
+
         self.desk.library.start()
         desk = self.desk
         LibraryWindow(desk.library, desk.conversation, self, desk.house, desk.house_folders).open()

@@ -1,13 +1,18 @@
 """What the user does with the pages: zoom, columns, list, window, print; what of it is remembered."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.editor import Editor
-from ametijuhend.ui.pages_panel import PagesPanel
+
+if TYPE_CHECKING:
+    from ametijuhend.ui.editor import Editor
+    from ametijuhend.ui.pages_panel import PagesPanel
 
 CHECKS = {
     "show_pages": "pages_shown",

@@ -1,6 +1,9 @@
 """The ways to everything by keys: the palette of all commands, from section to section, a section's help."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -8,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from ametijuhend.language import translate
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.command_palette import CommandPalette, PaletteEntry
-from ametijuhend.ui.editor import Editor
 from ametijuhend.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ametijuhend.ui.editor import Editor
 
 
 class Ways:
