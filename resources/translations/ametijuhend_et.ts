@@ -171,8 +171,8 @@
         <translation>&amp;Ava või impordi…</translation>
     </message>
     <message>
-        <source>Import a &amp;text…</source>
-        <translation>Impordi &amp;tekst…</translation>
+        <source>Paste a &amp;text to import…</source>
+        <translation>Kleebi &amp;tekst importimiseks…</translation>
     </message>
     <message>
         <source>I&amp;mport a folder…</source>
@@ -1511,6 +1511,155 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Märkused</translation>
+    </message>
+    <message>
+        <source>Show the &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF with the same pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublic copy without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose DigiDoc4…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened from here. The file is: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Ekspordi</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in DigiDoc4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job description is marked as ready, exported, and opened in DigiDoc4, which signs it. Signing needs the network; everything before it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DigiDoc4 was not found: the folder opens with the file chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and show the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message>
+        <source>Files that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details: hashes, register, accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Liik</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Fields that this version does not know are kept as they are: {fields}.</source>
@@ -2118,6 +2267,24 @@
     </message>
 </context>
 <context>
+    <name>FindingsPart</name>
+    <message numerus="yes">
+        <source>Before it leaves – findings: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished">Midagi ei ole puudu.</translation>
+    </message>
+    <message>
+        <source>Ground: {source}</source>
+        <translation type="unfinished">Alus: {source}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsStrip</name>
     <message>
         <source>All (Ctrl+F8)</source>
@@ -2241,6 +2408,22 @@
     <message>
         <source>signed</source>
         <translation>allkirjastatud</translation>
+    </message>
+    <message>
+        <source>“{title}” names its own title, “{text}”: if another holder is meant, say “teine”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is substituted by “{text}”, but {others} does not say that it substitutes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” substitutes “{text}”, but {others} does not say that it is substituted by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: nobody is named who substitutes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4448,52 @@
     </message>
 </context>
 <context>
+    <name>ResultPart</name>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file breaks none of the rules of accessibility and structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of accessibility and structure that the Word file breaks: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DigiDoc4 opens with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the file in DigiDoc4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign there; it needs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is open: drag the file into DigiDoc4. Signing needs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in “{folder}”. Signing needs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When everybody has signed, drag the container (.asice) into this window: it says whether this version was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revisions</name>
     <message>
         <source>The two versions have different layouts: both are shown in the new one.</source>
@@ -5058,8 +5287,8 @@
         <translation>Ava ametijuhend või impordi Wordi fail, PDF või tekst</translation>
     </message>
     <message>
-        <source>Import a text…</source>
-        <translation>Impordi tekst…</translation>
+        <source>Paste a text…</source>
+        <translation>Kleebi tekst…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -5096,6 +5325,21 @@
     <message>
         <source>official</source>
         <translation>ametnik</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPart</name>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{there}” is there already. Will be written beside it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be written: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5493,37 @@
     <message>
         <source>Take: {name}</source>
         <translation>Võta kasutusele: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Words that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed, as the container states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signatures cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;DigiDoc4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the job description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ class Confined:
         """End the child from another thread; a call that waits for it raises `TooMuchError`."""
         child = self._child
         if child is not None:
-            with suppress(ValueError):  # closed in the meantime
+            with suppress(ValueError, AttributeError):  # closed in the meantime, or about to begin
                 child.kill()
 
     def close(self) -> None:

@@ -188,7 +188,7 @@ def _file_menu() -> tuple[Command, ...]:
             "landmark",
         ),
         Command("open", translate("Actions", "&Open or import…"), ("Ctrl+O",), "folder-open"),
-        Command("import_text", translate("Actions", "Import a &text…"), ("Ctrl+Shift+V",)),
+        Command("import_text", translate("Actions", "Paste a &text to import…"), ("Ctrl+Shift+V",)),
         Command("import_folder", translate("Actions", "I&mport a folder…"), ("Ctrl+Shift+O",)),
         Command("save", translate("Actions", "&Save"), ("Ctrl+S",), "save", needs_document=True, group=True),
         Command("save_as", translate("Actions", "Save &as…"), ("Ctrl+Shift+S",), needs_document=True),
