@@ -2411,19 +2411,27 @@
     </message>
     <message>
         <source>“{title}” names its own title, “{text}”: if another holder is meant, say “teine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nimetab iseenda ametinimetust „{text}“: kui mõeldud on sama ametinimetusega teist isikut, lisage sõna „teine“.</translation>
     </message>
     <message>
         <source>“{title}” is substituted by “{text}”, but {others} does not say that it substitutes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: asendab „{text}“, aga {others} ei nimeta seda oma väljal „Keda asendab“.</translation>
     </message>
     <message>
         <source>“{title}” substitutes “{text}”, but {others} does not say that it is substituted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: asendatav „{text}“, aga {others} ei nimeta seda oma väljal „Kes asendab“.</translation>
     </message>
     <message>
         <source>“{title}”: nobody is named who substitutes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: asendajat ei ole nimetatud.</translation>
+    </message>
+    <message>
+        <source>“{title}” is substituted by “{text}”. If that is {others}: it does not say that it substitutes it.</source>
+        <translation>„{title}“: asendab „{text}“. Kui see on {others}, siis tema ei nimeta seda oma väljal „Keda asendab“.</translation>
+    </message>
+    <message>
+        <source>“{title}” substitutes “{text}”. If that is {others}: it does not say that it is substituted by it.</source>
+        <translation>„{title}“: asendatav „{text}“. Kui see on {others}, siis tema ei nimeta seda oma väljal „Kes asendab“.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import importlib.util
 import os
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from threading import Lock
@@ -22,6 +22,9 @@ from ametijuhend.spelling.speller import NoSpeller, Speller
 _MODULE = "_vabamorf"
 _MUST_BE_STARTED = sys.platform in {"win32", "darwin"}
 _DICTIONARIES = ("et.dct", "et3.dct")
+
+_NOMINAL = frozenset("SHACU")
+"""Vabamorf's letters for nouns, names and adjectives."""
 
 
 class VabamorfSpeller:
@@ -47,6 +50,21 @@ class VabamorfSpeller:
         (found,) = self._checked([word], suggest=True) or [None]
         return tuple(found.suggestions) if found is not None and not found.spelling else ()
 
+    def lemmas(self, words: Iterable[str]) -> Mapping[str, frozenset[str]]:
+        """Return the nouns and adjectives that words may be forms of, in small letters and undivided."""
+        asked = list(dict.fromkeys(words))
+        with self._lock:
+            if self._vabamorf is None:
+                self._load()
+            if self._module is None or not asked:
+                return {}
+            # Neither chosen by the neighbours nor marked by sounds, but guessed where no dictionary has it.
+            found = self._vabamorf.analyze(self._module.StringVector(asked), False, True, False, False, False)
+            return {
+                word: frozenset(_lemma(one.root) for one in analyses if one.partofspeech in _NOMINAL)
+                for word, (_, analyses) in zip(asked, found, strict=True)
+            }
+
     def _checked(self, words: Sequence[str], *, suggest: bool) -> list[Any]:
         with self._lock:  # Vabamorf itself is not made for several threads
             if self._vabamorf is None:
@@ -65,6 +83,11 @@ class VabamorfSpeller:
             self.available, self._vabamorf = False, NoSpeller()
         else:
             self._module = module
+
+
+def _lemma(root: str) -> str:
+    """Return a root without the marks between its parts."""
+    return root.replace("_", "").replace("=", "").replace("+", "").lower()
 
 
 def find_speller() -> Speller:
