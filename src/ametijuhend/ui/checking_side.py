@@ -143,13 +143,19 @@ class CheckingSide(QObject):
         self.find_bar.reached.connect(self._show_hit)
         self.find_bar.sought.connect(self._show_sought)
         self.find_bar.left.connect(self._leave_search)
-        self.spelling_bar.reached.connect(lambda found: self.revealed.emit(found.path, found.span))
+        self.spelling_bar.reached.connect(self._show_word)
+        self.spelling_bar.ended.connect(lambda: self._show_sought({}))
         self.spelling_bar.left.connect(self._leave_spelling)
         self.spelling_bar.refused.connect(self._desk.conversation.tell_problem)
 
     def _show_hit(self, hit: Hit, cursor_too: bool) -> None:  # Qt's signal
         signal = self.wanted if cursor_too else self.revealed
         signal.emit(hit.path, (hit.start, hit.end))
+
+    def _show_word(self, found: Finding) -> None:
+        if found.span is not None:
+            self._show_sought({found.path: ((*found.span, True),)})
+        self.revealed.emit(found.path, found.span)
 
     def _show_sought(self, sought: Sought) -> None:
         self._sought = sought

@@ -10,6 +10,7 @@ from typing_extensions import override
 from ametijuhend.model.find import Hit, Wanted, find, replace_hits
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
+from ametijuhend.ui.binder import is_undo
 from ametijuhend.ui.forms import child, fill
 
 _PAUSE = 120
@@ -89,7 +90,13 @@ class FindBar(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on with Enter in the field, back with Shift+Enter; replace with Enter in the other field."""
+        """Go on with Enter in the field, back with Shift+Enter; replace with Enter in the other field.
+
+        Undo and redo belong to the document here, too.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if watched is self.instead:

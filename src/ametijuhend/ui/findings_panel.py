@@ -144,7 +144,7 @@ class FindingsPanel(QFrame):
             self._sentence.setText(self.tr("Nothing is missing."))
         else:
             self._severity.setText(severity_words(found))
-            self._sentence.setText(words_of(found))
+            self._sentence.setText(_without_source(found))
         look = "caption" if found is None else f"caption-{severity_of(found)}"
         if self._severity.property("look") != look:
             self._severity.setProperty("look", look)
@@ -180,6 +180,12 @@ class FindingsPanel(QFrame):
 def words_of(finding: AnyFinding) -> str:
     """Return what a finding says."""
     return page_sentence(finding) if isinstance(finding, PageFinding) else sentence(finding)
+
+
+def _without_source(finding: AnyFinding) -> str:
+    """Return what a finding says but for its source, which has a line of its own."""
+    source = finding.values.get("source", "") if isinstance(finding, Finding) else ""
+    return words_of(finding).replace(f" ({source})", "") if source else words_of(finding)
 
 
 def severity_of(finding: AnyFinding) -> Severity:

@@ -120,7 +120,7 @@ class LanguageRows(QWidget):
         self.add.setIconSize(SMALL_ICON + QSize(4, 4))
         self.add.clicked.connect(self._add)
         self._column = QVBoxLayout()
-        self._column.setSpacing(8)
+        self._column.setSpacing(12)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 0)
         outer.setSpacing(4)

@@ -14,6 +14,8 @@ from ametijuhend.session.places import place_name
 from ametijuhend.ui.desk import Desk
 
 _WIDTH, _HEIGHT = 720, 520
+_MOST = 6
+"""Lines from which on a list takes no more room than the other."""
 _SHOWN = 90
 """Characters shown of a text that stays."""
 
@@ -54,10 +56,10 @@ class RegimeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        self._add(column, self.tr("What changes"), self.changes)
+        self._add(column, self.tr("What changes"), self.changes, self.changes.count())
         words = self.tr("Your own texts that stay as they are")
         if self.stay.count():
-            self._add(column, words, self.stay)
+            self._add(column, words, self.stay, 2 * self.stay.count())
         else:
             line = QLabel(self.tr("Nothing of your own is in the way: everything follows."))
             line.setProperty("look", "muted")
@@ -83,13 +85,13 @@ class RegimeDialog(QDialog):
             return self.tr("The job description is ready or signed: open it for changes first.")
         return self.tr("All of it is one step that can be undone. What stays is listed among the findings.")
 
-    def _add(self, column: QVBoxLayout, words: str, rows: QListWidget) -> None:
+    def _add(self, column: QVBoxLayout, words: str, rows: QListWidget, lines: int) -> None:
         caption = QLabel(words)
         caption.setProperty("look", "caption")
         caption.setBuddy(rows)
         rows.setAccessibleName(words)
         column.addWidget(caption)
-        column.addWidget(rows, 1)
+        column.addWidget(rows, min(lines, _MOST))
 
     def _list(self, lines: Sequence[str]) -> QListWidget:
         rows = QListWidget()

@@ -80,6 +80,8 @@ class SectionList(QListWidget):
     def set_compact(self, compact: bool) -> None:
         """Show only numbers and states, or the names too."""
         self.setFixedWidth(NARROW if compact else WIDE)
+        policy = Qt.ScrollBarPolicy  # a bar would stand over the signs of a narrow list
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if compact else policy.ScrollBarAsNeeded)
         self.viewport().update()
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -32,6 +32,8 @@ class SpellingBar(QWidget):
 
     reached = Signal(object)
     """The `Finding` to be shown; the cursor stays in the bar."""
+    ended = Signal()
+    """No word is shown any longer."""
     left = Signal()
     """The bar was closed by the user."""
     refused = Signal(str)
@@ -93,6 +95,12 @@ class SpellingBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mark nothing any longer."""
+        super().hideEvent(event)
+        self.ended.emit()
+
     def _words(self) -> list[Finding]:
         return [one for one in self._watch.findings if one.code in WORDS and one.span is not None]
 
@@ -112,6 +120,7 @@ class SpellingBar(QWidget):
         self.shown = found = self._after(words)
         self._show_parts(found)
         if found is None:
+            self.ended.emit()
             self.word.setText(self._end(words))
             self._count.setText(self.tr("Spelling"))
             self.skip.setFocus(Qt.FocusReason.OtherFocusReason)
