@@ -34,6 +34,7 @@ def _found(text: str, **asked) -> list[str]:
         ("suhete oskus", "suhete-loomise-oskus"),
         ("mojutamis", "suhtlemis-ja-mojutamisoskus"),
         ("loovuse", "loovus"),
+        ("suhtlemine", "suhtlemis-ja-mojutamisoskus"),
         ("kliendi", "kliendikesksus"),
         ("otsuste", "analuusi-ja-uldistusvoime"),
     ],

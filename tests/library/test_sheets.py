@@ -8,6 +8,7 @@ import zipfile
 import openpyxl
 import pytest
 
+from ametijuhend.language import language
 from ametijuhend.library import sheets
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.keeping import changes
@@ -53,6 +54,25 @@ def problem_of(path):
 
 def test_the_shipped_library_comes_back_as_it_was(sheet):
     assert sheets.read(sheet()) == LIBRARY.entries
+
+
+@pytest.mark.parametrize(("written", "reading"), [("et", "en"), ("en", "et")])
+def test_a_sheet_is_understood_in_another_language_than_it_was_written_in(sheet, written, reading):
+    entries = generated_library(300).entries
+    language.choose(written)
+    path = sheet(entries)
+    language.choose(reading)
+    assert sheets.read(path) == entries
+
+
+def test_words_of_a_hidden_sheet_that_mean_nothing_are_left_alone(sheet):
+    path = sheet(LIBRARY.entries, put("kind", "Kasvuhoone"))
+    book = openpyxl.load_workbook(path)
+    lists = book.worksheets[1]
+    lists.cell(2, 1).value, lists.cell(2, 2).value = "Kasvuhoone", "kasvuhoone"
+    lists.cell(1, 3).value = 7
+    book.save(path)
+    assert "Kasvuhoone" in problem_of(path)
 
 
 def test_any_library_comes_back_as_it_was(sheet):

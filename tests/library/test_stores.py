@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from ametijuhend.library.keeping import save_all
+from ametijuhend.library.server import ServerStore
 from ametijuhend.library.stores import LibraryStore, RevisionClash
 from ametijuhend.model.library import Entry, EntryState, Library
 from ametijuhend.storage.problems import FileProblem
@@ -86,6 +88,32 @@ def test_what_no_pack_may_hold_is_not_saved_either(house: House, text: str, reas
     assert store.load() == SHIPPED
     store.publish()
     assert store.waiting() == ()
+
+
+def test_many_entries_are_saved_together(house: House) -> None:
+    store = house.open("a")
+    taken = [duty(f"Nõustab {number}.", f"uus{number}") for number in range(20)]
+    saved = save_all(store, taken, store.load())
+    assert [entry.id for entry in saved] == [entry.id for entry in taken]
+    assert set(saved) <= set(store.load().entries)
+    store.publish()
+    assert set(saved) <= set(house.open("b").load().entries)
+
+
+def test_of_many_entries_none_is_half_saved_where_one_clashes(house: House) -> None:
+    store = house.open("a")
+    before = store.load()
+    store.save(reworded(found(store, "oigus"), "Nende."), 1)
+    mine = [reworded(found(store, "koostoo"), "Minu."), reworded(before.entries[1], "Minu.")]
+    with pytest.raises(RevisionClash) as clash:
+        save_all(store, mine, before)
+    assert text_of(clash.value.current) == "Nende."
+    assert text_of(found(store, "oigus")) == "Nende."
+    if not isinstance(store, ServerStore):  # a server has what came before
+        assert found(store, "koostoo") == before.entries[0]
+        assert [one.id for one in store.waiting()] == ["oigus"] * store.shared
+    store.save(duty("Siiski."), 0)
+    assert text_of(found(store, "uus")) == "Siiski."
 
 
 def test_settled_clash_is_not_reported_again(house: House) -> None:

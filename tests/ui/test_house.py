@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.folder import FolderStore
 from ametijuhend.library.folder_proposals import folder_of
+from ametijuhend.library.keeping import changes, save_all
 from ametijuhend.library.local import LocalStore
+from ametijuhend.library.pack import read_pack
 from ametijuhend.model.document import Regime
-from ametijuhend.model.library import EntryKind, EntryState
+from ametijuhend.model.library import EntryKind, EntryState, Library
 from ametijuhend.session import house as houses
 from ametijuhend.storage.settings import PACK_NAME, LibraryPlace, LibrarySize, Settings, save_settings
 from ametijuhend.ui.conversation import Unsaved
 from ametijuhend.ui.library_acts import LibraryActs
 from ametijuhend.ui.library_proposals import ProposalsDialog
-from ametijuhend.ui.library_publishing import ClashDialog, NewsDialog
+from ametijuhend.ui.library_publishing import ClashDialog, NewsDialog, WaitingDialog
 from ametijuhend.ui.library_window import LibraryWindow
 from ametijuhend.ui.settings_dialog import SettingsDialog
 from library.houses import duty, found, reworded, text_of
@@ -325,7 +327,76 @@ def test_what_a_manager_saves_goes_to_the_folder_as_a_proposal(someone, colleagu
     (proposal,) = colleague.proposals()
     assert text_of(proposal.entry) == "Õunaaia korrashoid"
     assert proposal.entry.id not in {one.id for one in colleague.load().entries}
-    assert user.document.links[-1].entry == proposal.entry.id
+    qtbot.waitUntil(lambda: [one.entry for one in user.document.links] == [proposal.entry.id])
+
+
+def more(window):
+    """Return the acts of the button for more that can be chosen."""
+    window.keeping.more.aboutToShow.emit()
+    return {one.text() for one in window.keeping.more.actions() if one.text() and one.isEnabled()}
+
+
+def test_who_only_proposes_changes_no_entries_by_the_many(someone, windows):
+    window = windows(someone(keeps=False))
+    bring = window.findChild(QPushButton, "importButton")
+    assert not bring.isEnabled()
+    assert bring.toolTip() == "Seda teevad raamatukogu hoidjad."
+    assert more(window) == {"Kus seda kasutatakse…", "Salvesta failina (JSON)…"}
+    collect = window.findChild(QPushButton, "documentsButton").menu().actions()
+    assert [one.isEnabled() for one in collect] == [True, False]
+
+
+def test_who_keeps_the_library_does(someone, windows):
+    window = windows(someone(keeps=True))
+    assert window.findChild(QPushButton, "importButton").isEnabled()
+    assert {"Ühenda korduvad kirjed siia…", "Asenda teise kirjega…"} < more(window)
+
+
+def propose_note(window, qtbot, words):
+    window.search.setText(NAME)
+    window.entry.note.clear()
+    QTest.keyClicks(window.entry.note, words)
+    window.save.click()
+    qtbot.waitUntil(window.house.waiting.isVisible)
+
+
+def test_what_one_proposed_is_seen_until_it_is_answered(someone, colleague, windows, qtbot):
+    user = someone(keeps=False)
+    window = windows(user)
+    propose_note(window, qtbot, "Minu ettepanek")
+    assert window.house.waiting.text() == "1 pakutud"
+    press(window, "1 pakutud")
+    dialog = shown(user, WaitingDialog)
+    assert "*Minu ettepanek*" in said(dialog)
+    qtbot.waitUntil(lambda: colleague.proposals() != ())
+    colleague.accept(colleague.proposals()[0])
+    colleague.publish()
+    qtbot.waitUntil(lambda: user.program.desk.house.state.news != ())
+    user.program.desk.house.take()
+    qtbot.waitUntil(lambda: not window.house.waiting.isVisible())
+    assert shown(user, WaitingDialog) is None
+
+
+def test_a_proposal_sent_as_a_file_is_taken_where_the_library_is_kept(
+    someone, colleague, windows, tmp_path, qtbot
+):
+    user = someone(keeps=False)
+    window = windows(user)
+    propose_note(window, qtbot, "Meiliga saadetud")
+    user.said.file = tmp_path / "ettepanekud.json"
+    press(window, "1 pakutud")
+    dialog = shown(user, WaitingDialog)
+    with qtbot.waitSignal(library(user).told):
+        press(dialog, "Salvesta failina…")
+    dialog.accept()
+    (change,) = changes(colleague.load(), read_pack(user.said.file).entries)
+    assert not change.outdated
+    (taken,) = save_all(colleague, [change.there], colleague.load())
+    assert (taken.note, taken.state) == ("Meiliga saadetud", EntryState.IN_USE)
+    assert changes(colleague.load(), read_pack(user.said.file).entries) == ()
+    reworded_there = colleague.save(taken.model_copy(update={"note": "Mujal"}), taken.revision)
+    (change,) = changes(Library(entries=(reworded_there,)), read_pack(user.said.file).entries)
+    assert change.outdated
 
 
 def test_what_the_keeper_saves_is_in_use_without_a_proposal(someone, colleague, qtbot):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.links import insert
+from ametijuhend.library.pack import read_pack
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document, General, Regime
 from ametijuhend.model.library import EntryKind, EntryState, Length
@@ -320,6 +321,15 @@ def test_a_sheet_older_than_the_library_is_not_taken_with_all(keeper, window, li
     assert not shown.take_all.isEnabled()
     assert any("pärast selle kirjutamist" in text for text in labels(shown))
     press(shown, "Sulge")
+
+
+def test_one_entry_goes_out_as_a_small_pack(keeper, window, library, qtbot, tmp_path):
+    entry = find(window, "kliendikesksus")
+    keeper.said.file = tmp_path / "üks.json"
+    with qtbot.waitSignal(library.told):
+        pick(window, "moreButton", "Salvesta failina (JSON)…")
+    assert keeper.said.asked[-1] == "target Kliendikesksus.json .json"
+    assert read_pack(keeper.said.file).entries == (entry,)
 
 
 def test_a_pack_goes_out_and_comes_back(keeper, window, library, qtbot, tmp_path):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from ametijuhend.model.library import EntryState
 from ametijuhend.session.insertion import main_field
 from ametijuhend.ui.library_marks import LinkMark
 from ametijuhend.ui.library_similar import SimilarDialog
@@ -137,6 +138,7 @@ def test_an_own_text_is_saved_to_the_library_and_found_there(author, qtbot):
     author.editor.library.panel.search.setText("ounaaia")
     found = author.editor.library.panel.list.hits.hits
     assert [hit.entry.wordings[0].text for hit in found] == ["Õunaaia korrashoid"]
+    assert found[0].entry.state is EntryState.IN_USE
 
 
 def test_what_was_saved_is_there_in_the_next_window(author, start, qtbot):
@@ -245,6 +247,7 @@ def test_every_kind_says_which_side_has_changed_and_goes_either_way(author, qtbo
     assert mark_of(field).accessibleName().startswith("Raamatukogust: ")
     rewrite(author, qtbot, name)
     assert mark_of(field).accessibleName().startswith("Muudetud raamatukogus: ")
+    assert "lisatud „mujal“" in mark_of(field).toolTip()
     author.type_into(place, "siin")
     assert mark_of(field).accessibleName().startswith("Muudetud siin ja raamatukogus: ")
     pick(field, "Jäta oma")

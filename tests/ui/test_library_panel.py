@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ametijuhend.library.content import shipped_library
 from ametijuhend.model.document import SectionKind
 from ametijuhend.model.library import EntryKind
+from ametijuhend.ui.library_hits import room_beside
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -250,3 +251,11 @@ def test_everything_fits_a_small_screen(start, sample_path, qtbot):
         corner = part.mapTo(panel, part.rect().bottomRight())
         assert panel.rect().contains(corner), part.objectName()
     assert user.editor.page.viewport().height() > 180
+
+
+@pytest.mark.parametrize(
+    ("name", "beside", "room"),
+    [(60, 80, 80), (60, 150, 100), (150, 80, 50), (199, 80, 1), (200, 80, 80), (900, 150, 100)],
+)
+def test_a_short_name_is_not_cut_for_its_kind_and_a_long_one_leaves_room(name, beside, room):
+    assert room_beside(200, name, beside) == room

@@ -44,6 +44,11 @@ def put_into_use(entry: Entry) -> Entry:
     return entry.model_copy(update={"state": EntryState.IN_USE, "successor": None})
 
 
+def as_sent(proposal: Entry) -> Entry:
+    """Return a proposal as it is sent by hand: in use once it is imported, on the revision it was made on."""
+    return put_into_use(proposal).model_copy(update={"revision": max(proposal.revision - 1, 1)})
+
+
 def changes(library: Library, entries: Iterable[Entry]) -> tuple[EntryChange, ...]:
     """Return what entries from elsewhere would change in a library; those that it has so are not among it."""
     known = {entry.id: entry for entry in library.entries}
@@ -76,10 +81,11 @@ def with_wording(entry: Entry, wording: Wording) -> Entry:
 def save_all(store: LibraryStore, entries: Iterable[Entry], library: Library) -> tuple[Entry, ...]:
     """Save entries one after the other over the revisions that a library has; return them as saved.
 
-    Raises `RevisionClash` and `FileProblem`; what was saved before stays saved.
+    Raises `RevisionClash` and `FileProblem`; nothing is saved then, but for what a server has already.
     """
     known = {entry.id: entry for entry in library.entries}
-    return tuple(_saved(store, entry, known.get(entry.id)) for entry in entries)
+    with store.together():
+        return tuple(_saved(store, entry, known.get(entry.id)) for entry in entries)
 
 
 def _saved(store: LibraryStore, entry: Entry, here: Entry | None) -> Entry:

@@ -70,8 +70,14 @@ class LocalTables:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Do all of a block or nothing of it; no other window writes meanwhile. Raises `FileProblem`."""
+        """Do all of a block or nothing of it; no other window writes meanwhile. Raises `FileProblem`.
+
+        A block inside of another one is part of that.
+        """
         with self._guard, self._told():
+            if self._db.in_transaction:
+                yield
+                return
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield

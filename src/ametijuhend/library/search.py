@@ -57,10 +57,11 @@ class _TypedWord:
 
     def score(self, slot: Bits) -> float:
         """Return how well a slot fits, by the likenesses that were reckoned."""
-        for likeness, (anywhere, in_name) in enumerate(self._levels):
-            if anywhere & slot:
-                return _SCORES[Likeness(likeness)] + (_NAME_FIRST if in_name & slot else 0)
-        return 0.0
+        nearest = next((place for place, (found, _) in enumerate(self._levels) if found & slot), None)
+        if nearest is None:
+            return 0.0
+        named = any(in_name & slot for _, in_name in self._levels)  # if only by its stem
+        return _SCORES[Likeness(nearest)] + (_NAME_FIRST if named else 0)
 
 
 class LibraryIndex:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -62,6 +62,10 @@ class ServerStore(CopiedStore):
                 saved = self._saved_here(entry, expected_revision)
                 self._tables.wait(saved, expected_revision)
             return saved
+
+    def together(self) -> AbstractContextManager[None]:
+        """Return a block like any other: the server has each change as soon as it is saved."""
+        return nullcontext()
 
     def news(self) -> tuple[News, ...]:
         """Return what the server has that this copy has not; nothing is taken."""

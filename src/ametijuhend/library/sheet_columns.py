@@ -1,7 +1,7 @@
 """The columns of a library's spreadsheet: what they are called, and how their values are said in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ametijuhend.language import translate
@@ -50,6 +50,8 @@ class Choice:
     """The values of a column that has only some, with their words."""
 
     words: Mapping[str, str]
+    also: Mapping[str, str] = field(default_factory=dict)
+    """Further words, each with its value: those of the language that a sheet was written in."""
 
     def said(self, value: str) -> str:
         """Return a value in words."""
@@ -61,7 +63,8 @@ class Choice:
         found = (
             value for value, words in self.words.items() if wanted in {words.casefold(), value.casefold()}
         )
-        return next(found, None)
+        further = (value for words, value in self.also.items() if wanted == words.casefold())
+        return next(found, next(further, None))
 
 
 def choices() -> dict[Column, Choice]:

@@ -1,13 +1,14 @@
 """A library as a spreadsheet for people (XLSX): a row for each wording, and back again.
 
-The first row is hidden and holds the columns' keys, so that a sheet is understood with its columns moved
-and in whatever language its headings are. openpyxl is imported only here, and only when it is used.
+The first row is hidden and holds the columns' keys, and a hidden sheet what can be chosen, each word with
+its value: so a sheet is understood with its columns moved and in whatever language it was written. openpyxl
+is imported only here, and only when it is used.
 """
 
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ _MAX_ROWS = 10 * MAX_ENTRIES
 _FIRST_ROW = 3
 _NARROW = 14
 _LIST_ROWS = 5_000
+_MOST_CHOICES = 100
+Choices = dict[Column, Choice]
 
 
 def to_bytes(entries: Iterable[Entry], path: Path) -> bytes:
@@ -66,9 +69,10 @@ def read(path: Path) -> tuple[Entry, ...]:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         sheet = book.worksheets[0]
         rows = list(_table(sheet.iter_rows(values_only=True), path))
+        known = _with_words_of(book, choices())
     except (KeyError, IndexError, ValueError, TypeError, OSError, SyntaxError, zipfile.BadZipFile) as error:
         raise problems.no_sheet(path) from error
-    return tuple(_entries(rows, path))
+    return tuple(_entries(rows, known, path))
 
 
 Row = dict[Column, str]
@@ -81,7 +85,7 @@ class _Read:
     rows: list[tuple[int, Row]] = field(default_factory=list)
 
 
-def _rows(entries: Iterable[Entry], known: dict[Column, Choice]) -> Iterator[list[str]]:
+def _rows(entries: Iterable[Entry], known: Choices) -> Iterator[list[str]]:
     for entry in entries:
         of_entry = {
             Column.KIND: known[Column.KIND].said(entry.kind),
@@ -129,21 +133,42 @@ def _dress(sheet: Any) -> None:
         top.font, top.fill = Font(bold=True), PatternFill("solid", fgColor="E6EEF5")
 
 
-def _add_choices(sheet: Any, lists: Any, known: dict[Column, Choice]) -> None:
-    """Let columns that have only some values be chosen from lists, which stand on a hidden sheet."""
+def _add_choices(sheet: Any, lists: Any, known: Choices) -> None:
+    """Let columns that have only some values be chosen from lists, which stand on a hidden sheet.
+
+    There each column has two: below its key the words, beside them the values.
+    """
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
     from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
 
     lists.sheet_state = "hidden"
-    for place, (column, choice) in enumerate(known.items(), start=1):
-        words, there = list(choice.words.values()), get_column_letter(place)
-        for row, word in enumerate(words, start=1):
-            lists.cell(row, place, word)
-        where = f"'{lists.title}'!${there}$1:${there}${len(words)}"
+    for place, (column, choice) in enumerate(known.items()):
+        first, there = 2 * place + 1, get_column_letter(2 * place + 1)
+        lists.cell(1, first, column.value)
+        for row, (value, word) in enumerate(choice.words.items(), start=2):
+            lists.cell(row, first, word)
+            lists.cell(row, first + 1, value)
+        where = f"'{lists.title}'!${there}$2:${there}${len(choice.words) + 1}"
         letter = get_column_letter(list(Column).index(column) + 1)
         valid = DataValidation(type="list", formula1=where, allow_blank=True)
         valid.add(f"{letter}{_FIRST_ROW}:{letter}{_LIST_ROWS}")
         sheet.add_data_validation(valid)
+
+
+def _with_words_of(book: Any, known: Choices) -> Choices:
+    """Return the choices with the words that a book's hidden sheet has for them, if it has any."""
+    if len(book.worksheets) < 2:  # noqa: PLR2004 - a sheet that people made has no second one
+        return known
+    rows = list(book.worksheets[1].iter_rows(max_row=_MOST_CHOICES, max_col=2 * len(known), values_only=True))
+    keys = rows[0] if rows else ()
+    found = dict(known)
+    for place, key in enumerate(keys[:-1]):
+        if key in {column.value for column in known}:
+            column = Column(key)
+            pairs = ((_text(row[place]), _text(row[place + 1])) for row in rows[1:])
+            also = {word: value for word, value in pairs if word and value in known[column].words}
+            found[column] = replace(known[column], also=also)
+    return found
 
 
 def _refuse_hostile(data: bytes, path: Path) -> None:
@@ -182,7 +207,7 @@ def _text(value: Any) -> str:
     return str(value).replace("\r\n", "\n").replace("_x000D_", "").strip()
 
 
-def _entries(rows: Iterable[tuple[int, Row]], path: Path) -> Iterator[Entry]:
+def _entries(rows: Iterable[tuple[int, Row]], known: Choices, path: Path) -> Iterator[Entry]:
     """Return the entries of rows; one with neither an id nor a kind is a further wording of the one above."""
     read: dict[str, _Read] = {}
     last = ""
@@ -194,12 +219,11 @@ def _entries(rows: Iterable[tuple[int, Row]], path: Path) -> Iterator[Entry]:
         read.setdefault(last, _Read()).rows.append((number, row))
     if len(read) > MAX_ENTRIES:
         raise problems.too_much(path)
-    known = choices()
     for name, one in read.items():
         yield _entry(name, one, known, path)
 
 
-def _entry(name: str, read: _Read, known: dict[Column, Choice], path: Path) -> Entry:
+def _entry(name: str, read: _Read, known: Choices, path: Path) -> Entry:
     number, of_entry = read.rows[0][0], _of_entry(read, path)
     values: dict[str, Any] = {"id": name, "wordings": _wordings(read, known, path)}
     for column, text in of_entry.items():
@@ -229,7 +253,7 @@ def _of_entry(read: _Read, path: Path) -> Row:
     return said
 
 
-def _wordings(read: _Read, known: dict[Column, Choice], path: Path) -> list[dict[str, Any]]:
+def _wordings(read: _Read, known: Choices, path: Path) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for number, row in read.rows:
         texts = {column: row.get(column, "") for column in (Column.TEXT, Column.ITEMS)}
@@ -251,7 +275,7 @@ def _wordings(read: _Read, known: dict[Column, Choice], path: Path) -> list[dict
     return found
 
 
-def _meant(text: str, column: Column, known: dict[Column, Choice], path: Path, number: int) -> str:
+def _meant(text: str, column: Column, known: Choices, path: Path, number: int) -> str:
     value = known[column].meant(text)
     if value is None:
         raise problems.no_choice(path, number, heading(column), text, known[column].words.values())

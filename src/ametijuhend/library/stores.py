@@ -4,6 +4,7 @@ Every store reads from a whole copy on the local disk, so that reading never wai
 refreshing and publishing may wait for one: a window calls these off its own thread.
 """
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -88,6 +89,9 @@ class LibraryStore(Protocol):
         Raises `RevisionClash` where another revision stands, `FileProblem` for what no library holds (marks
         of a web page, more than a page of text); then nothing is changed.
         """
+
+    def together(self) -> AbstractContextManager[None]:
+        """Return a block for many changes: where there is no server, all of them are saved or none is."""
 
     def retire(self, entry_id: str, expected_revision: int, successor: str | None = None) -> Entry:
         """Save an entry as one that is offered no longer, another in its place if told.

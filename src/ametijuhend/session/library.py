@@ -83,11 +83,6 @@ class LibraryInUse(QObject):
         """Whether what is saved here is a proposal to those who keep the library."""
         return self.store is not None and not self.store.publishes
 
-    @property
-    def keeps(self) -> bool:
-        """Whether this person keeps the library of a house: what is saved needs nobody's word."""
-        return self.store is not None and self.store.shared and self.store.publishes
-
     def start(self) -> None:
         """Begin to read the library, once; `changed` tells when it is there."""
         if not self._openings:

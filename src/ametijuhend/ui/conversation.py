@@ -43,6 +43,9 @@ class Conversation(Protocol):
     def ask_library(self, folder: Path) -> Path | None:
         """Return the spreadsheet or the pack to import into the library, or nothing."""
 
+    def ask_container(self, folder: Path) -> Path | None:
+        """Return the signed container to check, or nothing."""
+
     def ask_folder(self, title: str, folder: Path) -> Path | None:
         """Return a folder, or nothing."""
 
@@ -100,6 +103,16 @@ class DialogConversation:
         )
         return Path(name) if name else None
 
+    def ask_container(self, folder: Path) -> Path | None:
+        """Return the signed container to check, or nothing."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._over(),
+            translate("Conversation", "Check what was signed"),
+            str(folder),
+            f"{translate('Conversation', 'Signed files')} (*.asice *.sce *.bdoc *.asics *.scs)",
+        )
+        return Path(name) if name else None
+
     def ask_folder(self, title: str, folder: Path) -> Path | None:
         """Return a folder, or nothing."""
         name = QFileDialog.getExistingDirectory(self._over(), title, str(folder))
@@ -112,7 +125,7 @@ class DialogConversation:
 
     def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:
         """Return where to write a file of a kind, or nothing; the ending is added where it is missing."""
-        name, _ = QFileDialog.getSaveFileName(self.window, _save_title(kind), str(suggested), _filter(kind))
+        name, _ = QFileDialog.getSaveFileName(self._over(), _save_title(kind), str(suggested), _filter(kind))
         if not name:
             return None
         return Path(name) if name.lower().endswith(kind) else Path(name + kind)

@@ -106,7 +106,7 @@ class LibraryActs(QObject):
         """Save what the document says as a new entry, unless the library has one like it."""
         name = self._session.document.id
         entry = as_entry(self._session.document, place)
-        if self._library.keeps:
+        if not self._library.proposes:
             entry = entry.model_copy(update={"state": EntryState.IN_USE})
         wording = entry.wordings[0]
 
@@ -184,7 +184,9 @@ def standing_words(found: Status) -> str:
 
 
 def difference_words(found: Status) -> list[str]:
-    """Return what differs from the library's wording, a line for each change."""
+    """Return what differs, a line for each change: what was changed here, or there where only that was."""
+    if found.standing is Standing.OUTDATED:
+        return [change_words(Change(library=one.text, text=one.library)) for one in found.difference]
     return list(map(change_words, found.difference))
 
 

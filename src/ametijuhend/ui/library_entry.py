@@ -1,6 +1,6 @@
 """The form of one entry of the library."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -55,6 +55,7 @@ class EntryForm(QObject):
         self.note = child(form, QLineEdit, "noteEdit")
         self.history = child(form, QListWidget, "historyList")
         self.history.setWordWrap(True)
+        self.history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.history.setProperty("look", "rows")
         self._fill_choices()
         self._connect()

@@ -114,7 +114,10 @@ class HitDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_SPACE, 0, -_SPACE, 0)
         metrics = option.fontMetrics
         right = isinstance(model, HitModel) and model.several_kinds
-        taken = min(metrics.horizontalAdvance(beside) + _SPACE, area.width() // 2) if right and beside else 0
+        taken = 0
+        if right and beside:
+            widths = metrics.horizontalAdvance(index.data()), metrics.horizontalAdvance(beside) + _SPACE
+            taken = room_beside(area.width(), *widths)
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width() - taken)
         painter.save()
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
@@ -128,6 +131,12 @@ class HitDelegate(QStyledItemDelegate):
             words = metrics.elidedText(beside, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, words)
         painter.restore()
+
+
+def room_beside(width: int, name: int, beside: int) -> int:
+    """Return what a row keeps for the words beside a name: half at most, none that the name needs."""
+    wanted = min(beside, width // 2)
+    return min(wanted, width - name) if name < width else wanted
 
 
 class HitList(QListView):

@@ -1,10 +1,13 @@
 """How the library stands to the house's: a line in the library's window, a notice in the main one."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.library.stores import RevisionClash
+from ametijuhend.model.library import Entry
 from ametijuhend.session.house import House, HouseState
 from ametijuhend.session.library import LibraryInUse
 
@@ -12,7 +15,14 @@ from ametijuhend.session.library import LibraryInUse
 class HouseBar(QWidget):
     """Over the library's entries: where the house's library is, what is new, what waits, publishing."""
 
-    def __init__(self, house: House, library: LibraryInUse, parent: QWidget) -> None:
+    def __init__(
+        self,
+        house: House,
+        library: LibraryInUse,
+        parent: QWidget,
+        to_file: Callable[[Sequence[Entry]], object],
+    ) -> None:
+        """Show the house; ``to_file`` writes proposals for who sends them by hand."""
         super().__init__(parent)
         self._house, self._library = house, library
         self.words = QLabel()
@@ -21,12 +31,13 @@ class HouseBar(QWidget):
         self.news = self._button(lambda: _open_news(house, self.window()))
         self.clashes = self._button(lambda: _open_clashes(house, self.window()))
         self.proposals = self._button(lambda: _open_proposals(house, library, self.window()))
+        self.waiting = self._button(lambda: _open_waiting(house, library, self.window(), to_file))
         self.publish = self._button(house.publish)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
-        for button in (self.news, self.clashes, self.proposals, self.publish):
+        for button in (self.news, self.clashes, self.proposals, self.waiting, self.publish):
             row.addWidget(button)
         house.changed.connect(self._show)
         house.outrun.connect(self._tell_outrun)
@@ -38,24 +49,26 @@ class HouseBar(QWidget):
         self._house.changed.disconnect(self._show)
         self._house.outrun.disconnect(self._tell_outrun)
 
-    def _button(self, act: object) -> QPushButton:
+    def _button(self, act: Callable[[], object]) -> QPushButton:
         button = QPushButton()
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+        button.clicked.connect(lambda _checked=False: act())
         return button
 
     def _show(self) -> None:
         state = self._house.state
+        waiting = len(state.waiting)
+        proposed = 0 if state.publishes else waiting
         self.setVisible(state.shared)
         self.words.setText(_standing(state))
         for button, count, words in (
             (self.news, len(state.news), self.tr("%n changes", "", len(state.news))),
             (self.clashes, len(state.clashes), self.tr("%n to decide", "", len(state.clashes))),
             (self.proposals, len(state.proposals), self.tr("%n proposals", "", len(state.proposals))),
+            (self.waiting, proposed, self.tr("%n proposed", "", proposed)),
         ):
             button.setText(words)
             button.setVisible(count > 0)
-        waiting = len(state.waiting)
         self.publish.setText(self.tr("Publish %n", "", waiting) if waiting else self.tr("Publish"))
         self.publish.setVisible(state.publishes and not state.takes_at_once)
 
@@ -171,6 +184,14 @@ def _open_news(house: House, window: QWidget, reason: str = "") -> None:
     from ametijuhend.ui.library_publishing import NewsDialog  # noqa: PLC0415
 
     NewsDialog(house, window, reason).open()
+
+
+def _open_waiting(
+    house: House, library: LibraryInUse, window: QWidget, to_file: Callable[[Sequence[Entry]], object]
+) -> None:
+    from ametijuhend.ui.library_publishing import WaitingDialog  # noqa: PLC0415
+
+    WaitingDialog(house, library, window, to_file).open()
 
 
 def _open_clashes(house: House, window: QWidget, now: RevisionClash | None = None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from ametijuhend.house.names import new_names
 from ametijuhend.language import translate
 from ametijuhend.library import pack, sheets
-from ametijuhend.library.keeping import EntryChange, changes, merged, retired, save_all
+from ametijuhend.library.keeping import EntryChange, as_sent, changes, merged, retired, save_all
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library, Wording
 from ametijuhend.model.node import new_id
 from ametijuhend.session.background import Background, Task
@@ -60,7 +60,9 @@ class Keeping(QObject):
         export.addAction(self.tr("As a pack (JSON)…"), partial(self.export, FileKind.PACK))
         documents = QMenu(form)
         documents.addAction(self.tr("How they say the library's wordings…"), self.report)
-        documents.addAction(self.tr("Collect job titles and units…"), self.collect_names)
+        self._collect_action = documents.addAction(
+            self.tr("Collect job titles and units…"), self.collect_names
+        )
         for name, menu in (
             ("newButton", new),
             ("exportButton", export),
@@ -70,12 +72,22 @@ class Keeping(QObject):
             button = child(form, QPushButton, name)
             button.setMenu(menu)
             button.setAutoDefault(False)
-        bring = child(form, QPushButton, "importButton")
-        bring.setAutoDefault(False)
-        bring.clicked.connect(self.bring)
+        self._bring_button = child(form, QPushButton, "importButton")
+        self._bring_button.setAutoDefault(False)
+        self._bring_button.clicked.connect(self.bring)
+        self._library.opened.connect(self.show_rights)
+        self.show_rights()
+
+    def show_rights(self) -> None:
+        """Enable what changes many entries at once only for who need not propose."""
+        proposes = self._library.proposes
+        for part in (self._bring_button, self._collect_action):
+            part.setEnabled(not proposes)
+            part.setToolTip(self.tr("Those who keep the library do this.") if proposes else "")
 
     def leave(self) -> None:
         """End what is being read."""
+        self._library.opened.disconnect(self.show_rights)
         self.reading.leave()
 
     def merge(self) -> None:
@@ -129,12 +141,23 @@ class Keeping(QObject):
 
     def export(self, kind: FileKind) -> None:
         """Write the library where the user chooses."""
-        name = translate("Library", "Library of job descriptions")
+        self._write(self._library.library.entries, translate("Library", "Library of job descriptions"), kind)
+
+    def export_one(self) -> None:
+        """Write the entry that is looked at, for who has no other way to the house's library."""
+        entry = self._entry()
+        if entry is not None:
+            self._write((entry,), _file_name(one_line(entry)), FileKind.PACK)
+
+    def write_proposals(self, waiting: Sequence[Entry]) -> None:
+        """Write what is proposed here as a small pack that those who keep the library import."""
+        entries = tuple(map(as_sent, waiting))
+        self._write(entries, translate("Library", "Proposals for the library"), FileKind.PACK)
+
+    def _write(self, entries: Sequence[Entry], name: str, kind: FileKind) -> None:
         path = self._conversation.ask_target(Path.home() / f"{name}{kind}", kind)
-        if path is None:
-            return
-        library = self._library.library
-        self._background.start(lambda: _written(library, path, kind), partial(self._tell_written, path))
+        if path is not None:
+            self._background.start(lambda: _written(entries, path, kind), partial(self._tell_written, path))
 
     def bring(self) -> None:
         """Show what a file of the user's choice would change."""
@@ -152,10 +175,11 @@ class Keeping(QObject):
         for action in self.more.actions():
             action.setEnabled(known)
         if known and entry is not None:
-            offered = entry.state is not EntryState.RETIRED
+            may = not self._library.proposes
+            offered = may and entry.state is not EntryState.RETIRED
             self._merge_action.setEnabled(offered)
             self._replace_action.setEnabled(offered)
-            self._propose_action.setEnabled(entry.state is not EntryState.PROPOSAL)
+            self._propose_action.setEnabled(may and entry.state is not EntryState.PROPOSAL)
 
     def _fill_more(self) -> None:
         self._merge_action = self.more.addAction(self.tr("Merge duplicates into this…"), self.merge)
@@ -163,6 +187,7 @@ class Keeping(QObject):
         self._propose_action = self.more.addAction(self.tr("Make it a proposal again"), self.propose)
         self.more.addSeparator()
         self.more.addAction(self.tr("Who uses this…"), self.who_uses)
+        self.more.addAction(self.tr("Save as a file (JSON)…"), self.export_one)
         self.more.aboutToShow.connect(self.show_more)
 
     def _start(self, kind: EntryKind) -> None:
@@ -225,11 +250,16 @@ class Keeping(QObject):
             self._library.told.emit(words.format(path=path))
 
 
-def _written(library: Library, path: Path, kind: FileKind) -> None:
+def _file_name(words: str) -> str:
+    """Return words as a file's name: whatever a folder or DigiDoc would not take is left out."""
+    return " ".join("".join(one if one.isalnum() or one in " -" else " " for one in words).split())[:_NAME]
+
+
+def _written(entries: Sequence[Entry], path: Path, kind: FileKind) -> None:
     if kind is FileKind.SHEET:
-        data = sheets.to_bytes(library.entries, path)
+        data = sheets.to_bytes(entries, path)
     else:
-        data = pack.to_bytes(library.entries, 1, datetime.now(UTC))
+        data = pack.to_bytes(entries, 1, datetime.now(UTC))
     write_atomically(path, data)
 
 

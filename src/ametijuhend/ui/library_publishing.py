@@ -1,11 +1,13 @@
-"""What the house changed, shown before it is taken; and changes of two people that met, side by side."""
+"""What the house changed, what waits here, and changes of two people that met: side by side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from ametijuhend.library.stores import News, RevisionClash
+from ametijuhend.model.library import Entry
 from ametijuhend.session.house import House
+from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library_cards import Answer, Card, CardsDialog
 
 
@@ -37,6 +39,44 @@ class NewsDialog(CardsDialog):
     def _take(self) -> None:
         self.take.setEnabled(False)
         self._house.take()
+
+
+class WaitingDialog(CardsDialog):
+    """What was proposed here and has had no answer: the house's wording on the left, the proposed one."""
+
+    def __init__(
+        self,
+        house: House,
+        library: LibraryInUse,
+        parent: QWidget,
+        to_file: Callable[[Sequence[Entry]], object],
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Proposed here"))
+        self._house, self._library = house, library
+        self.words.setText(
+            self.tr(
+                "Those who keep the library have not answered these yet. They get them by themselves; where "
+                "they cannot reach the library either, send them a file."
+            )
+        )
+        self.add_button(self.tr("Save as a file…"), lambda: to_file(house.state.waiting))
+        self.add_button(self.tr("Close"), self.accept)
+        house.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        waiting = self._house.state.waiting
+        if not waiting:
+            self.accept()
+            return
+        self.show_cards([self._card(one) for one in waiting])
+
+    def _card(self, mine: Entry) -> Card:
+        current = self._library.entry(mine.id)
+        there = None if current == mine else current  # what is new here is among the entries already
+        head = self.tr("In the library now") if there else self.tr("Not in the library yet")
+        return Card(mine, (head, self.tr("Proposed")), (there, mine))
 
 
 class ClashDialog(CardsDialog):

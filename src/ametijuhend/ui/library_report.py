@@ -34,6 +34,7 @@ from ametijuhend.house.drift import (
 from ametijuhend.model.library import Entry
 from ametijuhend.session.background import Background, Task
 from ametijuhend.session.library import LibraryInUse
+from ametijuhend.ui.library_acts import saved_words
 from ametijuhend.ui.library_words import kind_name
 
 _SIZE = 900, 540
@@ -153,7 +154,9 @@ class DriftDialog(QDialog):
         self.entries = self._list(self.tr("Entries"))
         self.variants = self._list(self.tr("Ways of saying it"))
         self.uses = self._list(self.tr("Documents"))
-        self.take = QPushButton(self.tr("Make this the library's wording"))
+        proposes = library.proposes
+        make = self.tr("Make this the library's wording")
+        self.take = QPushButton(self.tr("Propose this as the library's wording") if proposes else make)
         self.close_button = QPushButton(self.tr("Close"))
         self._caption = QLabel()
         self._lay_out()
@@ -303,6 +306,6 @@ class DriftDialog(QDialog):
         if isValid(self):
             words = self.tr(
                 "“{name}” is the library's wording now. Drafts that are linked to it get it as an update."
-            )
-            self.words.setText(words.format(name=one_line(entry)[:80]))
+            ).format(name=one_line(entry)[:80])
+            self.words.setText(saved_words(entry, proposed=True) if self._library.proposes else words)
             self.take.setEnabled(False)

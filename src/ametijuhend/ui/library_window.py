@@ -60,7 +60,9 @@ class LibraryWindow(QDialog):
         self.kind.addItem(self.tr("All kinds"), None)
         for kind in EntryKind:
             self.kind.addItem(kind_name(kind), kind.value)
-        self.house = HouseBar(house, library, self) if house is not None else None
+        self.house = (
+            HouseBar(house, library, self, self.keeping.write_proposals) if house is not None else None
+        )
         column = form.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.count() - 1, self.keeping.reading)
