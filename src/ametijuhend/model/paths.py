@@ -30,6 +30,12 @@ def join(*parts: str) -> DocumentPath:
     return "/".join(parts)
 
 
+def section_of(path: DocumentPath) -> str:
+    """Return the section that a path stands in."""
+    first, _, rest = path.partition("/")
+    return rest.partition("/")[0] if first == "sections" else first
+
+
 def parent(path: DocumentPath) -> DocumentPath:
     """Return the path of what holds this place: a field's node, an item's list."""
     return path.rpartition("/")[0]

@@ -10,7 +10,6 @@ from PySide6.QtGui import QUndoStack
 
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutProfile, profile_of
-from ametijuhend.library.standing import drop_dead_links
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.node import Node
@@ -143,6 +142,8 @@ class DocumentSession(QObject):
         if not self.editable:
             raise ReadOnlyError(path)
         if typed is None or not typed[1].strip():  # no other keystroke takes away what a link is of
+            from ametijuhend.library.standing import drop_dead_links  # noqa: PLC0415  # not at start
+
             after = drop_dead_links(after)
         self._push(
             after, path, text or self._text(translate("Session", "Change: {place}"), path), typed, spots

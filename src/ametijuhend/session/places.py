@@ -2,9 +2,8 @@
 
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutProfile
-from ametijuhend.model.checks import section_of
 from ametijuhend.model.document import Document, SectionKind
-from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.paths import DocumentPath, section_of
 from ametijuhend.model.places import in_words
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError
-from ametijuhend.model.compare import differences
 from ametijuhend.session.background import Task
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.filing import Filing, Write, unanswered_save
@@ -19,7 +18,6 @@ from ametijuhend.storage.presence import Elsewhere
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.saving import ChangedOnDiskError, Saved
 from ametijuhend.ui.conversation import Conversation
-from ametijuhend.ui.dialogs import Conflict
 
 
 class Saver(QObject):
@@ -115,6 +113,9 @@ class Saver(QObject):
 
     def _resolve(self, write: Write, changed: ChangedOnDiskError) -> bool:
         """Let the user choose between two states of the file."""
+        from ametijuhend.model.compare import differences  # noqa: PLC0415  # seldom needed
+        from ametijuhend.ui.dialogs import Conflict  # noqa: PLC0415
+
         theirs = self._theirs(write.path)
         known = theirs.fingerprint if theirs else changed.theirs
         found = differences(theirs.opened.document, write.document) if theirs else None

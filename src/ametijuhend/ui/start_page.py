@@ -13,7 +13,6 @@ from ametijuhend.storage.recovery import Left, left_behind
 from ametijuhend.ui.desk import Desk, sample_files
 from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.links import LinkList
-from ametijuhend.ui.offers import what_differs
 
 _OFFERS_HEIGHT = 140
 """How high, in pixels, the list of what can be recovered may grow."""
@@ -66,6 +65,8 @@ class StartPage(QWidget):
         self._recoverable.clear()
         self._offers = {}
         for left in left_behind(self._desk.folders.recovery):
+            from ametijuhend.ui.offers import what_differs  # noqa: PLC0415  # where something was left
+
             differs = what_differs(left, self._desk.filing)
             if differs is None:
                 continue

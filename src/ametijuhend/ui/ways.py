@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.ui.actions import Actions
-from ametijuhend.ui.command_palette import CommandPalette, PaletteEntry
 from ametijuhend.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ametijuhend.ui.command_palette import CommandPalette, PaletteEntry
     from ametijuhend.ui.editor import Editor
 
 
@@ -42,6 +42,8 @@ class Ways:
     def call_palette(self) -> None:
         """Show everything that there is to do, and every section."""
         if self.palette is None:
+            from ametijuhend.ui.command_palette import CommandPalette  # noqa: PLC0415  # when first called
+
             self.palette = CommandPalette(self._window, self._theme)
         self.palette.call([*self._commands(), *self._sections()])
 
@@ -53,6 +55,8 @@ class Ways:
         editor = self._editor()
         if editor is None:
             return []
+        from ametijuhend.ui.command_palette import PaletteEntry  # noqa: PLC0415  # when first called
+
         place = translate("Actions", "Section")
         return [
             PaletteEntry(
@@ -93,5 +97,7 @@ def _go(editor: Editor, key: str) -> None:
 
 
 def _entry(action: QAction, place: str) -> PaletteEntry:
+    from ametijuhend.ui.command_palette import PaletteEntry  # noqa: PLC0415  # when first called
+
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return PaletteEntry(action.text().replace("&", ""), place, keys, action.trigger, action.isEnabled())

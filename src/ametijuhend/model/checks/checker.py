@@ -10,7 +10,7 @@ from ametijuhend.model.checks.context import Approved, Context, context_of, noth
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.node import Node
-from ametijuhend.model.paths import DocumentPath, parent
+from ametijuhend.model.paths import DocumentPath, parent, section_of
 from ametijuhend.model.texts import Piece, Place, pieces, texts
 
 WholeRule = Callable[[Document], Iterator[Finding]]
@@ -108,12 +108,6 @@ class _Checked(NamedTuple):
 def check(document: Document, today: date | None = None, approved: Approved = nothing_approved) -> Findings:
     """Return everything the rules find in one document."""
     return Checker(approved).check(document, today)
-
-
-def section_of(path: DocumentPath) -> str:
-    """Return the section that a path stands in."""
-    first, _, rest = path.partition("/")
-    return rest.partition("/")[0] if first == "sections" else first
 
 
 def in_order(document: Document, order: Iterable[Piece], found: Iterable[Finding]) -> Findings:
