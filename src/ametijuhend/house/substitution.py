@@ -139,6 +139,7 @@ class _House:
         self._titles = Titles(lemmas, texts)
         self._posts = [self._post(one) for one in briefs]
         self._known: dict[str, list[_Post]] = {}
+        self._allowed: dict[Mention, dict[int, _Post]] = {}
         for post in self._posts:
             for key in post.name.keys:
                 self._known.setdefault(key, []).append(post)
@@ -188,6 +189,8 @@ class _House:
 
     def _covers(self, post: _Post, path: str, meant: Sequence[_Post]) -> Iterator[Cover]:
         answering = [other for other in meant if self._names(other, path, post)]
+        if len(answering or meant) > _MANY:
+            return
         for other in answering or meant:
             both, sure = bool(answering), len(answering or meant) == 1
             if path == BY:
@@ -196,14 +199,19 @@ class _House:
                 yield Cover(other.brief, post.brief, said_by_covered=both, said_by_other=True, sure=sure)
 
     def _uncovered(self) -> Iterator[Finding]:
-        covered = {id(one.brief) for post in self._posts for name in post.covers for one in self._maybe(name)}
+        covered = {
+            id(one.brief)
+            for post in self._posts
+            for name in post.covers
+            for one in self._maybe(name).values()
+        }
         for post in self._posts:
             if names_nobody(post.brief.substituted_by) and id(post.brief) not in covered:
                 yield Finding(Kind.NOBODY, post.brief, BY)
 
     def _meant(self, post: _Post, mention: Mention) -> list[_Post]:
         """Return the posts that a name may stand for: the nearest in the house, never the document itself."""
-        found = [one for one in self._maybe(mention) if one is not post]
+        found = [one for one in self._maybe(mention).values() if one is not post]
         if not found:
             return []
         if self._is_self(post, mention) and not mention.other:
@@ -220,8 +228,13 @@ class _House:
         whole = mention.readings[0][1] & known if mention.readings else frozenset()
         return bool(mention.within) or not whole
 
-    def _maybe(self, mention: Mention) -> list[_Post]:
+    def _maybe(self, mention: Mention) -> dict[int, _Post]:
         """Return the posts that a name's words allow, wherever they are."""
+        if mention not in self._allowed:
+            self._allowed[mention] = {id(one): one for one in self._found_by(mention)}
+        return self._allowed[mention]
+
+    def _found_by(self, mention: Mention) -> list[_Post]:
         if mention.vague and not any(keys & self._known.keys() for _, keys in mention.readings):
             return []
         for before, keys in mention.readings:
@@ -248,7 +261,7 @@ class _House:
 
     def _names(self, other: _Post, path: str, post: _Post) -> bool:
         names = other.covers if path == BY else other.covered_by
-        return any(one is post for name in names for one in self._maybe(name))
+        return any(id(post) in self._maybe(name) for name in names)
 
     def _is_self(self, post: _Post, mention: Mention) -> bool:
         """Return whether a name is the document's own title, whole."""
@@ -258,6 +271,8 @@ class _House:
 
 
 _FAR = 3
+_MANY = 12
+"""A name that so many posts answer to is no line in a picture."""
 
 
 def _nearness(post: _Post, other: _Post) -> int:

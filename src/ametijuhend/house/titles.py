@@ -31,10 +31,10 @@ _NOBODY = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LEVEL = re.compile(r"[IVX]{1,5}|\d{1,2}")
-_VAGUE = frozenset(
-    ("teenistuja", "töötaja", "ametnik", "kolleeg", "liige", "isik", "inimene", "asendaja", "teenistujad")
-    + ("töötajad", "personal", "meeskond", "tiim", "talitus", "osakond", "üksus", "amet")
-)
+_VAGUE = frozenset({
+    *("teenistuja", "töötaja", "ametnik", "kolleeg", "liige", "isik", "inimene", "asendaja", "teenistujad"),
+    *("töötajad", "personal", "meeskond", "tiim", "talitus", "osakond", "üksus", "amet"),
+})  # fmt: skip
 """Words that name no post."""
 _ENDINGS = ("it", "ut", "at", "kut", "id", "i", "t", "u", "d", "e", "a", "ku")
 _CHANGED = (
@@ -145,7 +145,7 @@ class Titles:
         return _BRACKETS.sub(" ", _clean(text)), within
 
     def _keys(self, words: list[str]) -> frozenset[str]:
-        """Return what a title goes by: its last word in the dictionary's form, the others so or as they are."""
+        """Return what a title goes by: its last word in the dictionary's form, the others so or as is."""
         if not words:
             return frozenset()
         lower = [word.lower() for word in words]
