@@ -8,7 +8,12 @@ NOT_AT_START = {
     *("sqlite3", "psycopg", "sqlalchemy", "openpyxl", "docx", "lxml", "pdfplumber", "pdfminer", "estnltk"),
     *("cryptography", "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtPdf"),
     *("ametijuhend.ui.settings_dialog", "ametijuhend.ui.library_publishing", "ametijuhend.ui.editor"),
-    *("ametijuhend.ui.library_window", "ametijuhend.preview", "ametijuhend.export", "ametijuhend.layout.engine"),
+    *(
+        "ametijuhend.ui.library_window",
+        "ametijuhend.preview.view",
+        "ametijuhend.export.docx",
+        "ametijuhend.layout.engine",
+    ),
 }
 START = "import sys, ametijuhend.app; print(*sys.modules)"
 

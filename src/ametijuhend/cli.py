@@ -1,6 +1,7 @@
 """The command line: opens the window, checks, makes a new file; other commands are modules of their own."""
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -74,6 +75,7 @@ def _window(chosen: argparse.Namespace) -> int:
             )
         )
     try:
+        gc.disable()  # nothing that is being loaded is garbage; the window collects by itself
         from ametijuhend.app import run  # noqa: PLC0415  # Qt only for the window
     except ImportError as error:
         raise _no_qt(error) from error
