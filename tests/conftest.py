@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from ametijuhend.app import Program, blank_session
 from ametijuhend.model.compare import sentences
 from ametijuhend.session import filing
+from ametijuhend.signing.outside import Start
 from ametijuhend.spelling.speller import NoSpeller
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import FileKind, Unsaved
@@ -64,6 +65,10 @@ class FakeConversation:
         self.asked.append(f"library {folder}")
         return self.file
 
+    def ask_container(self, folder: Path) -> Path | None:
+        self.asked.append(f"container {folder}")
+        return self.file
+
     def ask_folder(self, title: str, folder: Path) -> Path | None:
         self.asked.append(f"folder {title}")
         return self.folder
@@ -103,6 +108,18 @@ class FakeConversation:
 
     def tell(self, title: str, text: str) -> None:
         self.told.append(f"{title}: {text}")
+
+
+class OutsideStandIn:
+    """Stands in for DigiDoc4 and the file manager: it starts nothing and notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.works = True
+        self.asked: list[tuple[str, ...]] = []
+
+    def __call__(self, ways: Sequence[Start]) -> bool:
+        self.asked += [way.command for way in ways[:1]]
+        return self.works
 
 
 class User:
@@ -217,6 +234,7 @@ def start(
         session = blank_session()
         session._clock = clock
         desk = Desk(session, said, folders, now=lambda: NOON)
+        desk.outside = OutsideStandIn()
         desk.spelling.use(NoSpeller)  # loading the real one takes its time; the tests of spelling do
         program = Program(desk, theme, translator)
         programs.append(program)

@@ -143,6 +143,10 @@
         <translation>Märgi &amp;valmiks</translation>
     </message>
     <message>
+        <source>S&amp;ign…</source>
+        <translation>&amp;Allkirjasta…</translation>
+    </message>
+    <message>
         <source>&amp;Open for changes</source>
         <translation>Ava &amp;muutmiseks</translation>
     </message>
@@ -187,12 +191,16 @@
         <translation>Salvesta &amp;nimega…</translation>
     </message>
     <message>
-        <source>Export as a &amp;Word file…</source>
-        <translation>Ekspordi &amp;Wordi failina…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspordi…</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
         <translation>Ekspordi &amp;PDF-ina…</translation>
+    </message>
+    <message>
+        <source>&amp;Check what was signed…</source>
+        <translation>&amp;Kontrolli allkirjastatut…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -1107,6 +1115,14 @@
         <translation>Impordi raamatukokku</translation>
     </message>
     <message>
+        <source>Check what was signed</source>
+        <translation>Kontrolli allkirjastatut</translation>
+    </message>
+    <message>
+        <source>Signed files</source>
+        <translation>Allkirjastatud failid</translation>
+    </message>
+    <message>
         <source>Save the changes?</source>
         <translation>Kas salvestada muudatused?</translation>
     </message>
@@ -1514,149 +1530,149 @@
     <name>Export</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Märkused</translation>
+        <translation>Märkused</translation>
     </message>
     <message>
         <source>Show the &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita &amp;kohta</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili &amp;nimi</translation>
     </message>
     <message>
         <source>.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>.docx</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;ust</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vali…</translation>
     </message>
     <message>
         <source>&amp;PDF with the same pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF samade lehtedega</translation>
     </message>
     <message>
         <source>P&amp;ublic copy without names</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;valik eksemplar (nimedeta)</translation>
     </message>
     <message>
         <source>&amp;Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki&amp;rjuta olemasolev üle</translation>
     </message>
     <message>
         <source>Choose DigiDoc4…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali DigiDoc4…</translation>
     </message>
     <message>
         <source>The file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili kirjutatakse</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspordi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>The folder cannot be opened from here. The file is: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausta ei saa siit avada. Fail on siin: {path}</translation>
     </message>
     <message>
         <source>Export for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastamine</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Ekspordi</translation>
+        <translation>Ekspordi</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastamine</translation>
     </message>
     <message>
         <source>&amp;Sign in DigiDoc4</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allkirjasta DigiDoc4-s</translation>
     </message>
     <message>
         <source>The job description is marked as ready, exported, and opened in DigiDoc4, which signs it. Signing needs the network; everything before it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhend märgitakse valmis, eksporditakse ja avatakse DigiDoc4-s, kus see allkirjastatakse. Allkirjastamiseks on vaja internetiühendust, kõigeks muuks mitte.</translation>
     </message>
     <message>
         <source>DigiDoc4 was not found: the folder opens with the file chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiDoc4 ei leitud: avatakse kaust, kus fail on ära valitud.</translation>
     </message>
     <message>
         <source>Export and show the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi ja näita &amp;faili</translation>
     </message>
 </context>
 <context>
     <name>Exported</name>
     <message>
         <source>Files that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutatud failid</translation>
     </message>
     <message>
         <source>&amp;Details: hashes, register, accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ksikasjad: räsid, register, ligipääsetavus</translation>
     </message>
     <message>
         <source>SHA-256 of the Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordi faili SHA-256</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri</translation>
     </message>
     <message>
         <source>Digest of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle sisu räsi</translation>
     </message>
     <message>
         <source>For the public register</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliku registri jaoks</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Pealkiri</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuupäev</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Liik</translation>
+        <translation>Liik</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Juurdepääs</translation>
     </message>
     <message>
         <source>Show in the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita &amp;kaustas</translation>
     </message>
     <message>
         <source>&amp;Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allkirjasta…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;vesta ametijuhend</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
 </context>
 <context>
@@ -2270,18 +2286,18 @@
     <name>FindingsPart</name>
     <message numerus="yes">
         <source>Before it leaves – findings: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enne eksporti: %n märkus</numerusform>
+            <numerusform>Enne eksporti: %n märkust</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">Midagi ei ole puudu.</translation>
+        <translation>Midagi pole puudu.</translation>
     </message>
     <message>
         <source>Ground: {source}</source>
-        <translation type="unfinished">Alus: {source}</translation>
+        <translation>Alus: {source}</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2449,94 @@
         <source>“{title}” substitutes “{text}”. If that is {others}: it does not say that it is substituted by it.</source>
         <translation>„{title}“: asendatav „{text}“. Kui see on {others}, siis tema ei nimeta seda oma väljal „Kes asendab“.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed by somebody meanwhile and stays as it is: look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the job description: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reviewed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job descriptions</source>
+        <translation type="unfinished">Ametijuhendid</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished">Ametinimetus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Struktuuriüksus</translation>
+    </message>
+    <message>
+        <source>Immediate superior</source>
+        <translation type="unfinished">Vahetu juht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Olek</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">Kujundus</translation>
+    </message>
+    <message>
+        <source>Library updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HouseBar</name>
@@ -2474,6 +2578,85 @@
             <numerusform>%n pakutud</numerusform>
             <numerusform>%n pakutud</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseList</name>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished">Ametinimetus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Struktuuriüksus</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Olek</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">Kujundus</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Raamatukogu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Märkused</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year after it was last looked over, approved or signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the library that wait, and places that differ from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}, hints: {hints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the library that wait: {updates}. Places that differ: {differing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2719,81 @@
     </message>
 </context>
 <context>
+    <name>HouseWindow</name>
+    <message>
+        <source>Title, unit, superior, state or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folders anew (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folders anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Andmed</translation>
+    </message>
+    <message>
+        <source>Documents of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished">Lisa kaust…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over, no changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Veel</translation>
+    </message>
+    <message>
+        <source>Who substitutes whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Some words of this line found no field.</source>
@@ -2552,6 +2810,10 @@
     <message>
         <source>The line holds several fields: check where one ends.</source>
         <translation>Real on mitu välja: kontrollige, kus üks lõpeb.</translation>
+    </message>
+    <message>
+        <source>The heading is not one that this program knows: “{text}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The heading is misspelt: “{text}”.</source>
@@ -2590,8 +2852,16 @@
         <translation>See jaotis on dokumendis kaks korda.</translation>
     </message>
     <message>
+        <source>No field holds what this column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several duties stand in one row: check which results are whose.</source>
         <translation>Ühes reas on mitu ülesannet: kontrollige, milline tulemus käib millise ülesande juurde.</translation>
+    </message>
+    <message>
+        <source>Several rows stand under this duty: check its results.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No duty stands before this result.</source>
@@ -4459,46 +4729,46 @@
     <name>ResultPart</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporditud</translation>
     </message>
     <message>
         <source>The Word file breaks none of the rules of accessibility and structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordi fail vastab kõigile ligipääsetavuse ja ülesehituse reeglitele.</translation>
     </message>
     <message numerus="yes">
         <source>Rules of accessibility and structure that the Word file breaks: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wordi fail eirab %n ligipääsetavuse või ülesehituse reeglit.</numerusform>
+            <numerusform>Wordi fail eirab %n ligipääsetavuse või ülesehituse reeglit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri: {field}</translation>
     </message>
     <message>
         <source>DigiDoc4 opens with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail avaneb DigiDoc4-s</translation>
     </message>
     <message>
         <source>Sign the file in DigiDoc4</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastage fail DigiDoc4-s</translation>
     </message>
     <message>
         <source>Sign there; it needs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastage seal; selleks on vaja internetiühendust.</translation>
     </message>
     <message>
         <source>Its folder is open: drag the file into DigiDoc4. Signing needs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili kaust on avatud: lohistage fail DigiDoc4-sse. Allkirjastamiseks on vaja internetiühendust.</translation>
     </message>
     <message>
         <source>It lies in “{folder}”. Signing needs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail on kaustas „{folder}“. Allkirjastamiseks on vaja internetiühendust.</translation>
     </message>
     <message>
         <source>When everybody has signed, drag the container (.asice) into this window: it says whether this version was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui kõik on allkirjastanud, lohistage ümbrik (.asice) siia aknasse: siis on näha, kas allkirjastati just see versioon.</translation>
     </message>
 </context>
 <context>
@@ -5339,15 +5609,15 @@
     <name>TargetPart</name>
     <message>
         <source>Folder for the exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporditud failide kaust</translation>
     </message>
     <message>
         <source>“{there}” is there already. Will be written beside it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{there}“ on juba olemas. Selle kõrvale kirjutatakse: {names}</translation>
     </message>
     <message>
         <source>Will be written: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutatakse: {names}</translation>
     </message>
 </context>
 <context>
@@ -5507,31 +5777,86 @@
     <name>Verify</name>
     <message>
         <source>Words that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudetud sõnad</translation>
     </message>
     <message>
         <source>Who signed, as the container states it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes allkirjastas (nii, nagu ümbrikus kirjas)</translation>
     </message>
     <message>
         <source>What the signatures cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida allkirjad hõlmavad</translation>
     </message>
     <message>
         <source>Open in &amp;DigiDoc4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava &amp;DigiDoc4-s</translation>
     </message>
     <message>
         <source>&amp;Open the job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava ameti&amp;juhend…</translation>
     </message>
     <message>
         <source>&amp;Mark as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Märgi allkirjastatuks</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Veel võrdlemata</translation>
+    </message>
+    <message>
+        <source>This version, unchanged</source>
+        <translation>See versioon, muutmata</translation>
+    </message>
+    <message>
+        <source>This version, saved anew by another program</source>
+        <translation>See versioon, teise programmiga uuesti salvestatud</translation>
+    </message>
+    <message>
+        <source>Another version of this job description</source>
+        <translation>Selle ametijuhendi teine versioon</translation>
+    </message>
+    <message>
+        <source>Changed after the export</source>
+        <translation>Muudetud pärast eksportimist</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Teine dokument</translation>
+    </message>
+    <message>
+        <source>No Word document to compare</source>
+        <translation>Võrdlemiseks pole Wordi faili</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Signed file: {name}</source>
+        <translation>Allkirjastatud fail: {name}</translation>
+    </message>
+    <message>
+        <source>No job description is open: open the one that was signed to compare.</source>
+        <translation>Ühtegi ametijuhendit pole avatud: võrdlemiseks avage see, mis allkirjastati.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed.</source>
+        <translation>Keegi pole allkirjastanud.</translation>
+    </message>
+    <message>
+        <source>The signatures cover no file.</source>
+        <translation>Allkirjad ei hõlma ühtegi faili.</translation>
+    </message>
+    <message>
+        <source>The job description is marked as signed in this container.</source>
+        <translation>Ametijuhend on märgitud selles ümbrikus allkirjastatuks.</translation>
+    </message>
+    <message>
+        <source>The job description is marked as signed already, in another container.</source>
+        <translation>Ametijuhend on juba märgitud allkirjastatuks, teises ümbrikus.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@ def file_stem(
     return f"_{stem}{ending}" if _WINDOWS_OWN.match(stem) else stem + ending
 
 
+def typed_stem(text: str) -> str:
+    """Return a name that the user typed, without an ending of ours and without what some system refuses."""
+    named = re.sub(r"\.(?:docx|pdf)$", "", text.strip(), flags=re.IGNORECASE)
+    stem = _shortened(_safe(named, ascii_only=False), _LONGEST) or "Ametijuhend"
+    return f"_{stem}" if _WINDOWS_OWN.match(stem) else stem
+
+
 def free_names(stem: str, suffix: str) -> Iterator[str]:
     """Yield the name, then the same with 2, 3, 4 … at its end."""
     yield stem + suffix

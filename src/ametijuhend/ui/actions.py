@@ -158,6 +158,7 @@ def _document_menu() -> tuple[Command, ...]:
         Command(
             "make_ready", translate("Actions", "Mark as &ready"), ("Ctrl+R",), needs_document=True, group=True
         ),
+        Command("sign", translate("Actions", "S&ign…"), ("Ctrl+T",), "pen-line", needs_document=True),
         Command("reopen", translate("Actions", "&Open for changes"), ("Ctrl+Shift+R",), needs_document=True),
         Command("make_signed", translate("Actions", "Mark as &signed"), ("Ctrl+G",), needs_document=True),
         Command(
@@ -193,8 +194,8 @@ def _file_menu() -> tuple[Command, ...]:
         Command("save", translate("Actions", "&Save"), ("Ctrl+S",), "save", needs_document=True, group=True),
         Command("save_as", translate("Actions", "Save &as…"), ("Ctrl+Shift+S",), needs_document=True),
         Command(
-            "export_docx",
-            translate("Actions", "Export as a &Word file…"),
+            "export",
+            translate("Actions", "&Export…"),
             ("Ctrl+E",),
             "file-output",
             needs_document=True,
@@ -203,6 +204,7 @@ def _file_menu() -> tuple[Command, ...]:
         Command(
             "export_pdf", translate("Actions", "Export as &PDF…"), ("Ctrl+Shift+E",), needs_document=True
         ),
+        Command("check_signed", translate("Actions", "&Check what was signed…"), ("Ctrl+Shift+J",)),
         Command(
             "print", translate("Actions", "P&rint…"), ("Ctrl+P",), "printer", needs_document=True, group=True
         ),

@@ -105,12 +105,10 @@ class DialogConversation:
 
     def ask_container(self, folder: Path) -> Path | None:
         """Return the signed container to check, or nothing."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._over(),
-            translate("Conversation", "Check what was signed"),
-            str(folder),
-            f"{translate('Conversation', 'Signed files')} (*.asice *.sce *.bdoc *.asics *.scs)",
-        )
+        title = translate("Conversation", "Check what was signed")
+        words = translate("Conversation", "Signed files")
+        kinds = f"{words} (*.asice *.sce *.bdoc *.asics *.scs)"
+        name, _ = QFileDialog.getOpenFileName(self._over(), title, str(folder), kinds)
         return Path(name) if name else None
 
     def ask_folder(self, title: str, folder: Path) -> Path | None:

@@ -1,22 +1,23 @@
 """What the user does with whole documents: new, open, save, export, leave; and the settings."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from unicodedata import normalize
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ametijuhend.assets import asset
+from ametijuhend.export.filenames import PATTERN, file_stem
 from ametijuhend.language import translate
-from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile, profile_of
+from ametijuhend.layout.profile import LayoutMissingError, load_profile, profile_of
 from ametijuhend.layout.template import new_document
 from ametijuhend.library.stores import LibraryStore
 from ametijuhend.model.document import Document, LayoutRef, Regime
 from ametijuhend.model.node import new_id
 from ametijuhend.model.states import successor
 from ametijuhend.session.autosave import Autosave
+from ametijuhend.session.background import patiently
 from ametijuhend.session.defaults import with_defaults
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.filing import Filing
@@ -33,10 +34,15 @@ from ametijuhend.storage.settings import Loaded, Settings, save_settings, take_s
 from ametijuhend.ui.conversation import Conversation, FileKind, Unsaved
 from ametijuhend.ui.saver import Saver, layout_sentence
 
-_UNSIGNABLE = re.compile(r'[+#%:/\\*?"<>|\n\t]')
-_MAX_NAME = 80
+if TYPE_CHECKING:
+    from ametijuhend.signing.outside import Start
+
 IMPORTED = frozenset({".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md"})
 """The endings of files that are imported, or refused with the way to make them fit for that."""
+CONTAINERS = frozenset({".asice", ".sce", ".bdoc", ".asics", ".scs"})
+"""The endings of signed containers, which are checked."""
+_PDF_PATIENCE = 60.0
+"""Seconds that a PDF may take: far more than any does."""
 
 
 class Desk(QObject):
@@ -49,6 +55,8 @@ class Desk(QObject):
     language_chosen = Signal(str)
     import_wanted = Signal(object)
     """The path of a file that is not the program's own: it is read and looked through before it is taken."""
+    container_wanted = Signal(object)
+    """The path of a signed container to be checked."""
 
     def __init__(
         self,
@@ -66,6 +74,8 @@ class Desk(QObject):
         self.recovered_at: datetime | None = None
         self.has_document = False
         self.now = now
+        self.outside: Callable[[Sequence[Start]], bool] = _start_outside
+        """Starts other programs; tests put a stand-in here."""
         self.filing = Filing(folders, self)
         self.library = LibraryInUse(self._open_library, self)
         self.house = House(self.library, self)
@@ -111,9 +121,11 @@ class Desk(QObject):
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
-        """Open a file; one that is not the program's own is imported."""
+        """Open a file; one that is not the program's own is imported, a signed container checked."""
         if path.suffix.lower() in IMPORTED:
             self.import_wanted.emit(path)
+        elif path.suffix.lower() in CONTAINERS:
+            self.container_wanted.emit(path)
         else:
             self._open(path, as_new=False)
 
@@ -137,17 +149,24 @@ class Desk(QObject):
         path = self.conversation.ask_target(suggested, FileKind.NATIVE)
         return path is not None and self.saver.save(path)
 
-    def export_docx(self) -> Path | None:
-        """Write the document as a Word file where the user chooses; where it lies now."""
-        from ametijuhend.export.docx import write_docx  # noqa: PLC0415  # only where it is used
-
-        return self._export(FileKind.DOCX, write_docx)
-
     def export_pdf(self) -> Path | None:
         """Write the document's pages as a PDF where the user chooses; where it lies now."""
         from ametijuhend.preview.pdf import write_pdf  # noqa: PLC0415  # only where it is used
 
-        return self._export(FileKind.PDF, write_pdf)
+        path = self.conversation.ask_target(self._suggested(FileKind.PDF), FileKind.PDF)
+        if path is None:
+            return None
+        document, profile = self.session.document, self.session.profile
+        try:
+            self.filing.export(path, patiently(lambda: write_pdf(document, profile), _PDF_PATIENCE))
+        except FileProblem as problem:
+            self.conversation.tell_problem(problem.sentence)
+            return None
+        return path
+
+    def export_stem(self) -> str:
+        """Return what an exported file is called, by the user's pattern, without its ending."""
+        return file_stem(self.session.document, self.settings.export_name or PATTERN)
 
     def print_pages(self, count: int, current: int) -> None:
         """Print the document's pages as the user chooses in the system's dialog."""
@@ -268,18 +287,6 @@ class Desk(QObject):
         self._remember(path)
         self.state_changed.emit()
 
-    def _export(self, kind: FileKind, write: Callable[[Document, LayoutProfile], bytes]) -> Path | None:
-        path = self.conversation.ask_target(self._suggested(kind), kind)
-        if path is None:
-            return None
-        data = write(self.session.document, self.session.profile)
-        try:
-            self.filing.export(path, data)
-        except FileProblem as problem:
-            self.conversation.tell_problem(problem.sentence)
-            return None
-        return path
-
     def _remember(self, path: Path) -> None:
         general = self.session.document.general
         settings = self.settings.with_recent(path, general.job_title, general.unit)
@@ -303,16 +310,15 @@ class Desk(QObject):
         return remembered if remembered.is_dir() else Path.home()
 
     def _suggested(self, kind: FileKind) -> Path:
-        if self.session.path is not None:
-            return self.session.path.with_suffix(kind)
-        return self.folder() / file_name(self.session.document, kind)
+        if self.session.path is not None and kind is FileKind.NATIVE:
+            return self.session.path
+        return self.folder() / (self.export_stem() + kind)
 
 
-def file_name(document: Document, kind: FileKind) -> str:
-    """Return a name for a document's file that every program and DigiDoc4 takes."""
-    title = normalize("NFC", document.general.job_title).replace("\N{SOFT HYPHEN}", "")
-    words = " ".join(_UNSIGNABLE.sub(" ", f"Ametijuhend {title}").split())
-    return words[:_MAX_NAME].rstrip(" .") + kind
+def _start_outside(ways: "Sequence[Start]") -> bool:
+    from ametijuhend.signing.outside import start_first  # noqa: PLC0415  # nothing at start needs it
+
+    return start_first(ways)
 
 
 def sample_files() -> list[Path]:

@@ -18,6 +18,7 @@ from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.checking_commands import CheckingCommands
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.export_commands import ExportCommands
 from ametijuhend.ui.library_house import HouseNotice
 from ametijuhend.ui.list_commands import ListCommands
 from ametijuhend.ui.page_commands import PageCommands
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._pages = PageCommands(desk)
         self._stages = Stages(desk)
         self._checking = CheckingCommands(desk, self, lambda: self.editor)
+        self._exports = ExportCommands(desk, theme, self, lambda: self.editor)
         self._lists = ListCommands(lambda: self.editor)
         self._ways = Ways(self, theme, lambda: self.editor)
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         if self._imports is not None:
             self._imports.leave()
         self.desk.import_wanted.disconnect(self._import)
+        self._exports.leave()
         if self.editor is not None:
             self.editor.leave()
             self.editor = None
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         session.history_changed.connect(self._show_undo)
         session.changed.connect(self._take_whole)
         desk.library.told.connect(self._say)
+        self._exports.told.connect(self._say)
         desk.autosave.failed.connect(self._say_not_kept)
         desk.autosave.written.connect(self._say_kept)
         self.statusBar().hide()
@@ -160,8 +164,6 @@ class MainWindow(QMainWindow):
             "import_folder": self._import_folder,
             "save": desk.save,
             "save_as": desk.save_as,
-            "export_docx": lambda: self._say_exported(desk.export_docx()),
-            "export_pdf": lambda: self._say_exported(desk.export_pdf()),
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             **self._lists.acts(),
             **self._ways.acts(),
             **self._checking.acts(),
+            **self._exports.acts(),
             **languages,
         }
 
@@ -258,10 +261,6 @@ class MainWindow(QMainWindow):
     def _call_library(self) -> None:
         if self.editor is not None:
             self.editor.library.panel.call()
-
-    def _say_exported(self, path: object) -> None:
-        if path is not None:
-            self.statusBar().showMessage(self.tr("Exported: {path}").format(path=path), _SAY_FOR)
 
     def _list_steps(self) -> None:
         from ametijuhend.ui.undo_dialog import UndoDialog  # noqa: PLC0415  # only where it is used

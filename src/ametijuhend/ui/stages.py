@@ -8,8 +8,8 @@ from ametijuhend.model.states import made_ready, made_signed, reopened
 from ametijuhend.ui.desk import Desk
 
 WAYS = {
-    State.DRAFT: ("make_ready",),
-    State.READY: ("reopen", "make_signed"),
+    State.DRAFT: ("make_ready", "sign"),
+    State.READY: ("sign", "reopen", "make_signed"),
     State.SIGNED: ("start_replacement",),
 }
 """The commands that lead on from each stage."""

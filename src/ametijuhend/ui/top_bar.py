@@ -30,7 +30,8 @@ class TopBar(QWidget):
             button.setAccessibleName(actions[key].text().replace("&", ""))
         child(form, QPushButton, "saveButton").clicked.connect(actions["save"].trigger)
         self._add_export(
-            child(form, QPushButton, "exportButton"), actions["export_docx"], actions["export_pdf"]
+            child(form, QPushButton, "exportButton"),
+            *(actions[key] for key in ("export", "export_pdf", "sign", "check_signed")),
         )
 
     def show_state(self) -> None:
