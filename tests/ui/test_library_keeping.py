@@ -2,14 +2,17 @@
 
 import json
 import shutil
+from itertools import pairwise
+from time import perf_counter
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from ametijuhend.library import pack
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.links import insert
 from ametijuhend.library.pack import read_pack
@@ -23,6 +26,8 @@ from ametijuhend.ui.library_import import ChangesDialog
 from ametijuhend.ui.library_report import DriftDialog
 from ametijuhend.ui.library_similar import SimilarDialog
 from ametijuhend.ui.library_window import LibraryWindow
+from conftest import NOON
+from library.generated import generated_library
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -321,6 +326,24 @@ def test_a_sheet_older_than_the_library_is_not_taken_with_all(keeper, window, li
     assert not shown.take_all.isEnabled()
     assert any("pärast selle kirjutamist" in text for text in labels(shown))
     press(shown, "Sulge")
+
+
+def test_ten_thousand_entries_come_in_and_the_window_goes_on(keeper, window, library, qtbot, tmp_path):
+    path = keeper.said.file = tmp_path / "suur.json"
+    path.write_bytes(pack.to_bytes(generated_library(10_000).entries, 1, NOON))
+    ticks = []
+    clock = QTimer(window, interval=10)
+    clock.timeout.connect(lambda: ticks.append(perf_counter()))
+    clock.start()
+    window.keeping.bring()
+    box = dialog(window, qtbot, ChangesDialog)
+    with qtbot.waitSignal(library.told, timeout=60_000):
+        box.take_all.click()
+    qtbot.waitUntil(lambda: not box.isVisible())
+    before = len(ticks)
+    qtbot.waitUntil(lambda: len(ticks) > before)
+    assert len(library.library.entries) >= 10_000
+    assert max(later - earlier for earlier, later in pairwise(ticks)) < 5
 
 
 def test_one_entry_goes_out_as_a_small_pack(keeper, window, library, qtbot, tmp_path):

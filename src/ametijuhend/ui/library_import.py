@@ -68,7 +68,8 @@ class ChangesDialog(CardsDialog):
         self._library.do(lambda store: save_all(store, entries, held), taken)
 
     def _settle(self, changes: Sequence[EntryChange]) -> None:
-        self._changes = [change for change in self._changes if change not in changes]
+        settled = set(map(id, changes))  # ten thousand entries compared with as many would stop the window
+        self._changes = [change for change in self._changes if id(change) not in settled]
         if self._changes:
             self._show()
         else:
