@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et_EE" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Ametijuhend</source>
+        <translation type="unfinished">Programmist</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ametijuhend – MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job descriptions of a state agency, from the form to the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a mistake? Copy the details below and send them to your computer support with what you did and what happened. The program itself sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt, PySide6 and psycopg stand under the LGPL 3.0: they are linked dynamically, lie in files of their own beside the program, and may be replaced by other builds. Each part&apos;s source is at the address above its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>The text comes with the installed program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Accidents</name>
     <message>
         <source>The program made a mistake. You can go on working; save the document under a new name first.</source>
@@ -767,6 +810,10 @@
         <translation>kirjuta muudatused DOCX-failina</translation>
     </message>
     <message>
+        <source>join a copy that came back</source>
+        <translation>ühenda tagasi tulnud koopia</translation>
+    </message>
+    <message>
         <source>print what the checks find</source>
         <translation>ütleb, mida kontroll leiab</translation>
     </message>
@@ -775,31 +822,15 @@
         <translation>too sisse DOCX, PDF ja tekst</translation>
     </message>
     <message>
-        <source>ametijuhend [FILE]
-       ametijuhend export FILE… -o OUT.docx|OUT.pdf|FOLDER [--pdf] [--public] [--sha256] [--force]
-       ametijuhend verify FILE.asice [DOCUMENT] [--json] [--mark-signed]
-       ametijuhend compare OLD NEW -o OUT.docx [--force]
-       ametijuhend check FILE… [--json]
-       ametijuhend new --regime employee|official -o FILE [--force]
-       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]
-       ametijuhend library drift [FOLDER…] [--json]</source>
-        <translation>ametijuhend [FAIL]
-       ametijuhend export FAIL… -o TULEMUS.docx|TULEMUS.pdf|KAUST [--pdf] [--public] [--sha256] [--force]
-       ametijuhend verify FAIL.asice [DOKUMENT] [--json] [--mark-signed]
-       ametijuhend compare VANA UUS -o TULEMUS.docx [--force]
-       ametijuhend check FAIL… [--json]
-       ametijuhend new --regime employee|official -o FAIL [--force]
-       ametijuhend import FAIL… -o KAUST [--report ARUANNE.json] [--force]
-       ametijuhend library drift [KAUST…] [--json]</translation>
-    </message>
-    <message>
         <source>exit codes:
   0  done
-  1  check or verify has found something, or import has left words that it did not understand
+  1  check or verify has found something, import has left words that it did not understand,
+     or merge has met a place that both sides changed
   2  it could not be done; the reason is printed</source>
         <translation>väljumiskoodid:
   0  tehtud
-  1  check või verify leidis midagi või jäi importimisel sõnu, millest aru ei saadud
+  1  check või verify leidis midagi, importimisel jäi sõnu, millest aru ei saadud,
+     või merge leidis koha, mida mõlemad pooled on muutnud
   2  teha ei saanud; põhjus on öeldud</translation>
     </message>
     <message>
@@ -863,6 +894,38 @@
         <translation>kelle muudatustena Word neid näitab; vaikimisi ameti omadena</translation>
     </message>
     <message>
+        <source>the document at hand</source>
+        <translation>dokument, millega töötatakse</translation>
+    </message>
+    <message>
+        <source>MINE</source>
+        <translation>MINU</translation>
+    </message>
+    <message>
+        <source>the copy that came back: the same document, or a DOCX or PDF of it</source>
+        <translation>tagasi tulnud koopia: sama dokument või selle DOCX või PDF</translation>
+    </message>
+    <message>
+        <source>THEIRS</source>
+        <translation>TEINE</translation>
+    </message>
+    <message>
+        <source>the version that both come from; without it one of the kept versions</source>
+        <translation>seis, millest mõlemad pärinevad; muidu otsitakse see hoitud versioonide seast</translation>
+    </message>
+    <message>
+        <source>the joined document to write</source>
+        <translation>kirjutatav ühendatud dokument</translation>
+    </message>
+    <message>
+        <source>what stays where both changed one place; without it mine</source>
+        <translation>mis jääb kohta, mida mõlemad on muutnud; muidu minu oma</translation>
+    </message>
+    <message>
+        <source>write a report of every change as JSON</source>
+        <translation>kirjuta kõigi muudatuste aruanne JSONina</translation>
+    </message>
+    <message>
         <source>how many processes to use; 0 for as many as there are cores</source>
         <translation>mitu protsessi kasutada; 0 kasutab kõiki tuumi</translation>
     </message>
@@ -913,6 +976,26 @@
     <message>
         <source>look after the library</source>
         <translation>raamatukogu hooldus</translation>
+    </message>
+    <message>
+        <source>ametijuhend [FILE]
+       ametijuhend export FILE… -o OUT.docx|OUT.pdf|FOLDER [--pdf] [--public] [--sha256] [--force]
+       ametijuhend verify FILE.asice [DOCUMENT] [--json] [--mark-signed]
+       ametijuhend compare OLD NEW -o OUT.docx [--force]
+       ametijuhend merge MINE THEIRS [--base FILE] -o OUT [--report REPORT.json] [--force]
+       ametijuhend check FILE… [--json]
+       ametijuhend new --regime employee|official -o FILE [--force]
+       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]
+       ametijuhend library drift [FOLDER…] [--json]</source>
+        <translation>ametijuhend [FAIL]
+       ametijuhend export FAIL… -o TULEMUS.docx|TULEMUS.pdf|KAUST [--pdf] [--public] [--sha256] [--force]
+       ametijuhend verify FAIL.asice [DOKUMENT] [--json] [--mark-signed]
+       ametijuhend compare VANA UUS -o TULEMUS.docx [--force]
+       ametijuhend merge MINU TEINE [--base FAIL] -o TULEMUS [--report ARUANNE.json] [--force]
+       ametijuhend check FAIL… [--json]
+       ametijuhend new --regime employee|official -o FAIL [--force]
+       ametijuhend import FAIL… -o KAUST [--report ARUANNE.json] [--force]
+       ametijuhend library drift [KAUST…] [--json]</translation>
     </message>
     <message>
         <source>a job description&apos;s file</source>
@@ -1005,6 +1088,34 @@
     <message>
         <source>“{name}” was changed by somebody else just now: try once more.</source>
         <translation>Keegi muutis faili „{name}“ just praegu: proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready or signed: open it for changes first.</source>
+        <translation>„{name}“ on valmis või allkirjastatud: avage see enne muutmiseks.</translation>
+    </message>
+    <message>
+        <source>The version that both come from is not known: all that differs is taken.</source>
+        <translation>Ühist varasemat seisu ei ole teada: üle võetakse kõik, mis erineb.</translation>
+    </message>
+    <message>
+        <source>clash: {place}: “{base}” → mine “{mine}”, theirs “{theirs}”; kept: {kept}</source>
+        <translation>vastuolu: {place}: „{base}“ → minul „{mine}“, teisel „{theirs}“; jäi: {kept}</translation>
+    </message>
+    <message>
+        <source>Taken: {taken}; clashes: {clashes}; changed by me alone: {own}.</source>
+        <translation>Üle võetud: {taken}; vastuolusid: {clashes}; ainult minu muudetud: {own}.</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>minu</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>teise poole</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>mõlemad</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1728,40 @@
     </message>
 </context>
 <context>
+    <name>ExportManyDialog</name>
+    <message numerus="yes">
+        <source>%n documents become Word files. Files of the same name stay: the new ones get a number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspordi</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Vali…</translation>
+    </message>
+    <message>
+        <source>A PDF of each, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>Eksporditud failide kaust</translation>
+    </message>
+</context>
+<context>
     <name>Exported</name>
     <message>
         <source>Files that were written</source>
@@ -1635,8 +1780,8 @@
         <translation>Kopeeri</translation>
     </message>
     <message>
-        <source>Digest of its content</source>
-        <translation>Selle sisu räsi</translation>
+        <source>Content digest</source>
+        <translation>Sisu räsi</translation>
     </message>
     <message>
         <source>For the public register</source>
@@ -2357,6 +2502,21 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>✓ Good</source>
@@ -2451,91 +2611,95 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody meanwhile and stays as it is: look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi on faili „{name}“ vahepeal muutnud ja see jäi, nagu on: vaadake see uuesti üle.</translation>
     </message>
     <message>
         <source>Review the job description: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhendi ülevaatamine: {title}</translation>
     </message>
     <message>
         <source>Last reviewed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimati üle vaadatud: {day}</translation>
     </message>
     <message>
         <source>Job descriptions</source>
-        <translation type="unfinished">Ametijuhendid</translation>
+        <translation>Ametijuhendid</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">Ametinimetus</translation>
+        <translation>Ametinimetus</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Struktuuriüksus</translation>
+        <translation>Struktuuriüksus</translation>
     </message>
     <message>
         <source>Immediate superior</source>
-        <translation type="unfinished">Vahetu juht</translation>
+        <translation>Vahetu juht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Olek</translation>
+        <translation>Seisund</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane ülevaatus</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmine ülevaatus</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülevaatus</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">Kujundus</translation>
+        <translation>Kujundus</translation>
     </message>
     <message>
         <source>Library updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu muudatusi</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigu</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoiatusi</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Soovitusi</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Takistus</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>tähtaeg möödas</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>tähtaeg lähedal</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>hiljem</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kuupäev puudub</translation>
+    </message>
+    <message>
+        <source>“{name}” is another document, not a copy of this one: compare the two, or open it by itself.</source>
+        <translation>„{name}“ on teine dokument, mitte selle koopia: võrrelge neid või avage see eraldi.</translation>
     </message>
 </context>
 <context>
@@ -2600,11 +2764,11 @@
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Viimane ülevaatus</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Järgmine ülevaatus</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2616,11 +2780,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Märkused</translation>
+        <translation>Märkused</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fail</translation>
     </message>
     <message>
         <source>A year after it was last looked over, approved or signed</source>
@@ -2741,10 +2905,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the folders anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation type="unfinished">Andmed</translation>
     </message>
@@ -2790,7 +2950,81 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last review unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review overdue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in 30 days: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folders are being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checks look at the documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folders in which the house keeps its job descriptions, on this computer or on a share. Nothing in them is changed without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no job descriptions in: {folders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document fits what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were left out; the list goes on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the house&apos;s job descriptions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4360,13 @@
     </message>
 </context>
 <context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+</context>
+<context>
     <name>LinkMark</name>
     <message>
         <source>adapted: {changes}</source>
@@ -4416,6 +4657,62 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>The documents are being looked through; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed in these documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProposalsDialog</name>
     <message>
         <source>Proposals for the library</source>
@@ -4651,6 +4948,56 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename in drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready and signed job descriptions stay as they are. Every change is shown before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Struktuuriüksus</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior, and who substitutes whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever else the old name stands, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in the documents that are chosen (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequirementsForm</name>
     <message>
         <source>Heading: Education</source>
@@ -4743,6 +5090,10 @@
         </translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>pole teada</translation>
+    </message>
+    <message>
         <source>Copy: {field}</source>
         <translation>Kopeeri: {field}</translation>
     </message>
@@ -4769,6 +5120,40 @@
     <message>
         <source>When everybody has signed, drag the container (.asice) into this window: it says whether this version was signed.</source>
         <translation>Kui kõik on allkirjastanud, lohistage ümbrik (.asice) siia aknasse: siis on näha, kas allkirjastati just see versioon.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>“{title}” was looked over, and nothing has to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were looked over, and nothing has to be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked over, no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: personnel specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of who looked them over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6189,14 @@
         <translation>Sulge</translation>
     </message>
     <message>
+        <source>“{name}” shows the same pages as this version.</source>
+        <translation>„{name}“ on sama PDF, mis sellest versioonist tehakse.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the PDF that is made of this version: look at it.</source>
+        <translation>„{name}“ ei ole see PDF, mis sellest versioonist tehakse: vaadake see üle.</translation>
+    </message>
+    <message>
         <source>Not compared yet</source>
         <translation>Veel võrdlemata</translation>
     </message>
@@ -5950,6 +6343,20 @@
     <message>
         <source>Proposed</source>
         <translation>Pakutud</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
     </message>
 </context>
 </TS>

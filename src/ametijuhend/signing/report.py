@@ -58,7 +58,7 @@ def signature_lines(signature: Signature) -> Iterator[str]:
         said += translate("Signing", ", as {roles}").format(roles=", ".join(signature.roles))
     yield f"{said}."
     for reference in signature.references:
-        yield f"  {_of_reference(reference)}"
+        yield f"  {reference_line(reference)}"
 
 
 def signer_in_words(signature: Signature) -> str:
@@ -70,7 +70,8 @@ def signer_in_words(signature: Signature) -> str:
     return f"{subject.common_name} ({serial})" if serial else subject.common_name
 
 
-def _of_reference(reference: Reference) -> str:
+def reference_line(reference: Reference) -> str:
+    """Return whether a file is the one that a signature names."""
     texts = {
         Digest.MATCHES: translate("Signing", "“{name}”: the file is the one that the signature names."),
         Digest.DIFFERS: translate("Signing", "“{name}”: the file is NOT the one that the signature names."),

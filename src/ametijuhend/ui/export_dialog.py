@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,11 +21,12 @@ from ametijuhend.ui.export_result import ResultPart
 from ametijuhend.ui.export_run import ExportRun
 from ametijuhend.ui.export_target import TargetPart
 from ametijuhend.ui.export_work import Exported
+from ametijuhend.ui.fitting import fit_screen
 from ametijuhend.ui.forms import child, load_form
 from ametijuhend.ui.theme import Theme
 
-_SIZE = QSize(720, 560)
-_FRAME = QSize(16, 40)
+_WIDTH = 720
+_HEIGHT, _SIGNING_HEIGHT = 560, 620
 
 
 class ExportDialog(QDialog):
@@ -51,22 +51,20 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export for signing") if sign else translate("TopBar", "Export"))
         self._desk, self._run, self._sign = desk, run, sign
         self._busy = False
-        self.form, exported = load_form("export"), load_form("exported")
+        self.form, self._result = load_form("export", self), load_form("exported", self)
+        self._result.hide()
         self.findings = FindingsPart(self.form, desk, theme, checking)
         self.target = TargetPart(self.form, desk, sign=sign)
-        self.after = ResultPart(exported, desk, run, sign=sign)
+        self.after = ResultPart(self._result, desk, run, sign=sign)
         self._bar = child(self.form, QProgressBar, "progressBar")
         self.button = child(self.form, QPushButton, "exportButton")
-        self._pages = QStackedWidget()
-        for page in (self.form, exported):
-            self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.form)
         self._prepare_signing()
         self._connect()
         self._show_busy(False)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        fit_screen(self, QSize(_WIDTH, _SIGNING_HEIGHT if sign else _HEIGHT))
         self.button.setFocus()
 
     def start(self) -> None:
@@ -92,7 +90,7 @@ class ExportDialog(QDialog):
     def _show_digidoc(self) -> None:
         program = find_digidoc(self._desk.settings.digidoc)
         words = (
-            str(program)
+            f"DigiDoc4: {program}"
             if program is not None
             else self.tr("DigiDoc4 was not found: the folder opens with the file chosen.")
         )
@@ -108,6 +106,7 @@ class ExportDialog(QDialog):
         child(self.form, QPushButton, "digidocButton").clicked.connect(self._choose_digidoc)
         self.findings.left.connect(self._leave_for)
         self.after.closed.connect(self.accept)
+        self.after.changed.connect(self._fit)
         self.after.sign_wanted.connect(self._go_on_to_sign)
         self._run.ended.connect(self._show_result)
         self._run.failed.connect(self._tell_failure)
@@ -133,8 +132,16 @@ class ExportDialog(QDialog):
         if self._busy:
             self._show_busy(False)
             self.after.show_result(done)
-            self._pages.setCurrentIndex(1)
+            self._column.replaceWidget(self.form, self._result)
+            self.form.hide()
+            self._result.show()
+            self._fit()
             self.after.close_button.setFocus()
+
+    def _fit(self) -> None:
+        """Be as high as the result, higher while its details are unfolded."""
+        height = _HEIGHT if self.after.details.isChecked() else self._result.minimumSizeHint().height()
+        fit_screen(self, QSize(self.width(), max(height, self._result.heightForWidth(self.width()))))
 
     def _tell_failure(self, sentence: str) -> None:
         if self._busy:

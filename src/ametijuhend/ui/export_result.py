@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from ametijuhend.export.audit import audit_sentence
 from ametijuhend.export.public import register_fields
@@ -10,12 +18,11 @@ from ametijuhend.model.document import State
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.export_run import ExportRun, Handed
 from ametijuhend.ui.export_work import Exported
+from ametijuhend.ui.fitting import fit_rows
 from ametijuhend.ui.forms import child
 from ametijuhend.ui.icons import icon
 
 _FIELDS = ("hash", "content", "title", "date", "kind", "restriction")
-_ROW = 8
-"""Pixels that a list is higher than its rows."""
 _MOST_ROWS = 4
 
 
@@ -23,6 +30,8 @@ class ResultPart(QObject):
     """The page of the export dialog after the export."""
 
     closed = Signal()
+    changed = Signal()
+    """There is more or less to show than before."""
     sign_wanted = Signal()
 
     def __init__(self, form: QWidget, desk: Desk, run: ExportRun, *, sign: bool) -> None:
@@ -34,7 +43,8 @@ class ResultPart(QObject):
         )
         self.files = child(form, QListWidget, "filesList")
         self.details = child(form, QPushButton, "detailsButton")
-        self._details = child(form, QWidget, "detailsPart")
+        self._details = child(form, QScrollArea, "detailsArea")
+        self._gap = child(form, QWidget, "gapPart")
         self.fields = {name: child(form, QLineEdit, f"{name}Edit") for name in _FIELDS}
         self.copies = {name: child(form, QPushButton, f"{name}CopyButton") for name in _FIELDS}
         self.folder_button, self.sign_button, self.save_button, self.close_button = (
@@ -54,8 +64,7 @@ class ResultPart(QObject):
             item.setToolTip(str(path))
             self.files.addItem(item)
         self.files.setCurrentRow(0)
-        rows = min(self.files.count(), _MOST_ROWS) * self.files.sizeHintForRow(0)
-        self.files.setFixedHeight(rows + 2 * _ROW)
+        fit_rows(self.files, _MOST_ROWS)
         lines = [*done.remarks, *map(audit_sentence, done.audit)]
         self._remarks.setText("\n".join(lines))
         self._remarks.setVisible(bool(lines))
@@ -78,10 +87,11 @@ class ResultPart(QObject):
         for name, value in values.items():
             self.fields[name].setText(value)
             self.fields[name].setCursorPosition(0)
-            self.copies[name].setEnabled(bool(value))
+            self.fields[name].setPlaceholderText(self.tr("not known"))
+            self.copies[name].setVisible(bool(value))
 
     def _connect(self) -> None:
-        self.details.toggled.connect(self._details.setVisible)
+        self.details.toggled.connect(self._fold)
         for name, button in self.copies.items():
             button.setAccessibleName(
                 self.tr("Copy: {field}").format(field=self.fields[name].accessibleName())
@@ -93,6 +103,11 @@ class ResultPart(QObject):
         self.save_button.clicked.connect(self._save)
         self.close_button.clicked.connect(self.closed)
         self._run.handed.connect(self._show_handed)
+
+    def _fold(self, unfolded: bool) -> None:  # Qt's signal
+        self._details.setVisible(unfolded)
+        self._gap.setVisible(not unfolded)
+        self.changed.emit()
 
     def _copy(self, name: str) -> None:
         QGuiApplication.clipboard().setText(self.fields[name].text())
@@ -136,3 +151,4 @@ class ResultPart(QObject):
         self._headline.setText(heads[how])
         self._words.setText(f"{words[how]} {after}")
         self._words.show()
+        self.changed.emit()

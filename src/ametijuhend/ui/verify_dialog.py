@@ -1,19 +1,24 @@
 """Did we sign the right thing? A signed container read and compared with the document that is open."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 from shiboken6 import isValid
+from typing_extensions import override
 
 from ametijuhend.language import translate
+from ametijuhend.layout.profile import profile_of
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.states import made_ready
+from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.session.background import Background, Task
 from ametijuhend.signing.closing import closed
 from ametijuhend.signing.comparing import Match, Verdict
-from ametijuhend.signing.container import Container, read_container
+from ametijuhend.signing.container import Container, Digest, read_container
 from ametijuhend.signing.digidoc import find_digidoc
 from ametijuhend.signing.outside import opening, showing
 from ametijuhend.signing.report import (
@@ -21,17 +26,20 @@ from ametijuhend.signing.report import (
     container_lines,
     disclaimer,
     file_lines,
+    reference_line,
     signature_lines,
     verdict_lines,
 )
 from ametijuhend.signing.versions import verdict_on
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.fitting import fit_rows, fit_screen
 from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.icons import icon
 
-_SIZE = QSize(760, 580)
-_FRAME = QSize(16, 40)
+_WIDTH = 760
+_LOW, _HIGH = 440, 620
+_MOST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,8 @@ class Looked:
     container: Container
     document: Document | None = None
     verdict: Verdict | None = None
+    twins: Mapping[str, bool] = field(default_factory=dict)
+    """The PDFs in the container, and whether each is the one that is made of the document."""
 
 
 class Verifying(QObject):
@@ -63,7 +73,7 @@ class Verifying(QObject):
             if document is None:
                 return Looked(path, container)
             verdict = verdict_on(container, document, path.name, backups)
-            return Looked(path, container, document, verdict)
+            return Looked(path, container, document, verdict, _twins(container, document))
 
         self._background.start(look, self._show)
 
@@ -96,6 +106,8 @@ class VerifyDialog(QDialog):
         self.signed_button, self.digidoc_button, self.open_button, self.close_button = (
             child(form, QPushButton, f"{name}Button") for name in ("signed", "digidoc", "open", "close")
         )
+        for rows in (self.changes, self.signatures, self.files):
+            rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note.setText(disclaimer())
         self._show_verdict()
         self._show_signatures()
@@ -106,12 +118,13 @@ class VerifyDialog(QDialog):
         self.open_button.clicked.connect(self._open_document)
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(lambda _result: self.deleteLater())
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        fit_screen(self, QSize(_WIDTH, _HIGH if self.changes.count() else _LOW))
         self.close_button.setFocus()
 
     def _show_verdict(self) -> None:
         verdict = self._looked.verdict
         self.verdict.setText(_headline(verdict))
+        self.verdict.setProperty("look", _LOOKS.get(verdict.match, "headline") if verdict else "headline")
         lines = [line for line in verdict_lines(verdict) if not line.startswith(" ")] if verdict else []
         if self._looked.document is None:
             lines.append(self.tr("No job description is open: open the one that was signed to compare."))
@@ -120,6 +133,7 @@ class VerifyDialog(QDialog):
         changes = verdict.changes if verdict else ()
         self.changes.addItems([change_in_words(one) for one in changes])
         self.changes.setVisible(bool(changes))
+        child(self.form, QWidget, "gapPart").setVisible(not changes)
 
     def _show_signatures(self) -> None:
         signed = self._looked.container.signatures
@@ -131,17 +145,20 @@ class VerifyDialog(QDialog):
 
     def _show_files(self) -> None:
         """Show each file with what the signatures say of it, and what they name but is not there."""
-        container = self._looked.container
-        said = dict.fromkeys(
-            line.strip() for one in container.signatures for line in list(signature_lines(one))[1:]
-        )
-        uncovered = list(file_lines(container))
-        good = container.intact
-        for line in (*said, *uncovered):
-            is_good = good and line not in uncovered
-            self.files.addItem(QListWidgetItem(icon("check" if is_good else "triangle-alert"), line))
+        for words, good in _file_lines(self._looked):
+            self.files.addItem(QListWidgetItem(icon("check" if good else "triangle-alert"), words))
         if not self.files.count():
             self.files.addItem(self.tr("The signatures cover no file."))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the lists as high as their rows, once it is known how these wrap."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        for rows in (self.signatures, self.files):
+            fit_rows(rows, _MOST_ROWS)
 
     def _show_ways(self) -> None:
         reason = self._against()
@@ -197,6 +214,35 @@ class VerifyDialog(QDialog):
         self._desk.open()
         if self._desk.has_document and self._desk.session.document is not before:
             self._desk.container_wanted.emit(self._looked.path)
+
+
+_LOOKS = {
+    Match.CHANGED: "headline-error",
+    **dict.fromkeys((Match.RESAVED, Match.OTHER, Match.UNRELATED), "headline-warning"),
+}
+
+
+def _twins(container: Container, document: Document) -> dict[str, bool]:
+    """Return the PDFs in a container, and whether each is the one that is made of a document."""
+    pdfs = {name: data for name, data in container.files.items() if name.lower().endswith(".pdf")}
+    made = write_pdf(document, profile_of(document)) if pdfs else b""
+    return {name: data == made for name, data in pdfs.items()}
+
+
+def _file_lines(looked: Looked) -> Iterator[tuple[str, bool]]:
+    """Yield what there is to say of each file, and whether it is as it should be."""
+    references = (one for signature in looked.container.signatures for one in signature.references)
+    yield from dict.fromkeys(
+        (reference_line(one), one.found is Digest.MATCHES and not one.weak) for one in references
+    )
+    yield from ((line, False) for line in file_lines(looked.container))
+    for name, same in looked.twins.items():
+        words = (
+            translate("Verify", "“{name}” shows the same pages as this version.")
+            if same
+            else translate("Verify", "“{name}” is not the PDF that is made of this version: look at it.")
+        )
+        yield words.format(name=name), same
 
 
 def _headline(verdict: Verdict | None) -> str:
