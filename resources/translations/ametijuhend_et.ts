@@ -146,6 +146,10 @@
         <translation>&amp;Mida siia jaotisse kirjutada</translation>
     </message>
     <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Ametijuhend</source>
         <translation>&amp;Programmist</translation>
     </message>
@@ -2519,6 +2523,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>More in the user&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Good</source>
         <translation>✓ Hea</translation>
     </message>
@@ -4394,14 +4402,6 @@
     <message>
         <source>Exported: {path}</source>
         <translation>Eksporditud: {path}</translation>
-    </message>
-    <message>
-        <source>About Ametijuhend</source>
-        <translation>Programmist</translation>
-    </message>
-    <message>
-        <source>Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file.</source>
-        <translation>Ametijuhend {version}: riigiasutuse ametijuhendid vormist allkirjastatava failini.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,12 @@ def _compare(chosen: argparse.Namespace) -> int:
     return compare_files(chosen)
 
 
+def _merge(chosen: argparse.Namespace) -> int:
+    from ametijuhend.merging import merge_files  # noqa: PLC0415  # not at start
+
+    return merge_files(chosen)
+
+
 def _check(chosen: argparse.Namespace) -> int:
     from ametijuhend.library.report import CheckedFile, as_json, as_lines  # noqa: PLC0415  # not at start
 
@@ -208,6 +214,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": _new,
     "verify": _verify,
     "compare": _compare,
+    "merge": _merge,
     "import": _import,
     "library": _library,
 }

@@ -13,7 +13,7 @@ from ametijuhend.model.document import Regime
 WINDOW = "open"
 """The command that stands for no command at all."""
 
-_COMMANDS = {WINDOW, "export", "verify", "compare", "check", "new", "import", "library"}
+_COMMANDS = {WINDOW, "export", "verify", "compare", "merge", "check", "new", "import", "library"}
 _SAID_AT_ONCE = {"-h", "--help", "--version"}
 
 
@@ -124,6 +124,7 @@ def _parser() -> _Parser:
     _export(_command(commands, "export", translate("CommandLine", "write a DOCX or a PDF")), file)
     _verify(_command(commands, "verify", translate("CommandLine", "look into a signed container")), file)
     _compare(_command(commands, "compare", translate("CommandLine", "write what changed as a DOCX")))
+    _merge(_command(commands, "merge", translate("CommandLine", "join a copy that came back")), file)
     _check(_command(commands, "check", translate("CommandLine", "print what the checks find")), file)
     _new(_command(commands, "new", translate("CommandLine", "make a new file")), file)
     _import(_command(commands, "import", translate("CommandLine", "bring in DOCX, PDF and text")), file)
@@ -138,6 +139,7 @@ def _usage() -> str:
         "       ametijuhend export FILE… -o OUT.docx|OUT.pdf|FOLDER [--pdf] [--public] [--sha256] [--force]\n"
         "       ametijuhend verify FILE.asice [DOCUMENT] [--json] [--mark-signed]\n"
         "       ametijuhend compare OLD NEW -o OUT.docx [--force]\n"
+        "       ametijuhend merge MINE THEIRS [--base FILE] -o OUT [--report REPORT.json] [--force]\n"
         "       ametijuhend check FILE… [--json]\n"
         "       ametijuhend new --regime employee|official -o FILE [--force]\n"
         "       ametijuhend import FILE… -o FOLDER [--report REPORT.json] [--force]\n"
@@ -150,7 +152,8 @@ def _exit_codes() -> str:
         "CommandLine",
         "exit codes:\n"
         "  0  done\n"
-        "  1  check or verify has found something, or import has left words that it did not understand\n"
+        "  1  check or verify has found something, import has left words that it did not understand,\n"
+        "     or merge has met a place that both sides changed\n"
         "  2  it could not be done; the reason is printed",
     )
 
@@ -211,6 +214,22 @@ def _compare(parser: _Parser) -> None:
     parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help=says)
     says = translate("CommandLine", "whose changes Word shows; without it the agency's")
     parser.add_argument("--author", metavar="NAME", default="", help=says)
+    _force(parser)
+
+
+def _merge(parser: _Parser, file: str) -> None:
+    says = translate("CommandLine", "the document at hand")
+    parser.add_argument("mine", metavar=translate("CommandLine", "MINE"), type=Path, help=says)
+    says = translate("CommandLine", "the copy that came back: the same document, or a DOCX or PDF of it")
+    parser.add_argument("theirs", metavar=translate("CommandLine", "THEIRS"), type=Path, help=says)
+    says = translate("CommandLine", "the version that both come from; without it one of the kept versions")
+    parser.add_argument("--base", metavar=file, type=Path, help=says)
+    says = translate("CommandLine", "the joined document to write")
+    parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help=says)
+    says = translate("CommandLine", "what stays where both changed one place; without it mine")
+    parser.add_argument("--clashes", choices=("mine", "theirs", "both"), default="mine", help=says)
+    says = translate("CommandLine", "write a report of every change as JSON")
+    parser.add_argument("--report", metavar="REPORT.json", type=Path, help=says)
     _force(parser)
 
 

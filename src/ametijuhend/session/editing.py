@@ -13,6 +13,7 @@ from ametijuhend.layout.profile import LayoutProfile, profile_of
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.node import Node
+from ametijuhend.model.notes import drop_dead_notes
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.model.states import editable
 from ametijuhend.session.places import place_name
@@ -144,7 +145,7 @@ class DocumentSession(QObject):
         if typed is None or not typed[1].strip():  # no other keystroke takes away what a link is of
             from ametijuhend.library.standing import drop_dead_links  # noqa: PLC0415  # not at start
 
-            after = drop_dead_links(after)
+            after = drop_dead_notes(drop_dead_links(after))
         self._push(
             after, path, text or self._text(translate("Session", "Change: {place}"), path), typed, spots
         )
