@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About Ametijuhend</source>
-        <translation type="unfinished">Programmist</translation>
+        <translation>Programmist</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Litsentsi tekst</translation>
     </message>
     <message>
         <source>Ametijuhend – MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametijuhend – MIT</translation>
     </message>
     <message>
         <source>Job descriptions of a state agency, from the form to the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riigiasutuse ametijuhendid vormist allkirjani.</translation>
     </message>
     <message>
         <source>Found a mistake? Copy the details below and send them to your computer support with what you did and what happened. The program itself sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidsite vea? Kopeerige andmed allolevast nupust ja saatke need oma arvutiabile koos sellega, mida tegite ja mis juhtus. Programm ise ei saada midagi kuhugi.</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Millest programm koosneb</translation>
     </message>
     <message>
         <source>Qt, PySide6 and psycopg stand under the LGPL 3.0: they are linked dynamically, lie in files of their own beside the program, and may be replaced by other builds. Each part&apos;s source is at the address above its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt, PySide6 ja psycopg on LGPL 3.0 litsentsiga: need on lingitud dünaamiliselt, on programmi kõrval omaette failides ja neid võib asendada teiste koostetega. Iga osa lähtekood on aadressil, mis seisab selle litsentsi kohal.</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri andmed</translation>
     </message>
     <message>
         <source>Close</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The text comes with the installed program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst on kaasas paigaldatud programmiga.</translation>
     </message>
 </context>
 <context>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutus&amp;juhend</translation>
     </message>
     <message>
         <source>&amp;About Ametijuhend</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Mark as &amp;signed</source>
-        <translation>Märgi alla&amp;kirjastatuks</translation>
+        <translation>Märgi all&amp;kirjastatuks</translation>
     </message>
     <message>
         <source>New job description in its place…</source>
@@ -2509,22 +2509,22 @@
     <name>Guide</name>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutusjuhend</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutusjuhendi leheküljed</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutusjuhendi tekst</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>More in the user&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Loe rohkem kasutusjuhendist</translation>
     </message>
     <message>
         <source>✓ Good</source>
@@ -6262,6 +6262,14 @@
         <source>It is kept for good under this name, such as “before the review”.</source>
         <translation>Selle nimega jääb seis jäädavalt alles, näiteks „enne läbivaatust“.</translation>
     </message>
+    <message>
+        <source>One version is for an employee and the other for an official, in different layouts: Word cannot track that. Give both the same layout first.</source>
+        <translation>Üks versioon on töötaja, teine ametniku ametijuhend, kumbki oma kujundusega: nende muudatusi Wordis jälitada ei saa. Andke mõlemale sama kujundus.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>muudatused</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -6278,6 +6286,14 @@
         <translation>Mis praegusest seisust erineb</translation>
     </message>
     <message>
+        <source>The state that it is compared with</source>
+        <translation>Seis, millega võrreldakse</translation>
+    </message>
+    <message>
+        <source>&amp;Changes as a Word file…</source>
+        <translation>&amp;Muudatused Wordi failina…</translation>
+    </message>
+    <message>
         <source>Restore this state</source>
         <translation>Taasta see seis</translation>
     </message>
@@ -6286,8 +6302,20 @@
         <translation>Anna praegusele seisule nimi…</translation>
     </message>
     <message>
+        <source>Add a &amp;file…</source>
+        <translation>Lisa &amp;fail…</translation>
+    </message>
+    <message>
+        <source>Compare with another job description</source>
+        <translation>Võrdle teise ametijuhendiga</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>The present state</source>
+        <translation>Praegune seis</translation>
     </message>
     <message>
         <source>Saved state</source>
@@ -6306,8 +6334,12 @@
         <translation>Mis on pärast seda muutunud:</translation>
     </message>
     <message>
-        <source>The present state is the same.</source>
-        <translation>Praegune seis on samasugune.</translation>
+        <source>There is no difference.</source>
+        <translation>Erinevusi ei ole.</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>Eksporditud: {path}</translation>
     </message>
     <message>
         <source>Restore: {version}</source>

@@ -1,7 +1,10 @@
 """The kept states of the open document: look at one, see what differs, take it back."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -22,7 +25,10 @@ from ametijuhend.preview.view import PageView
 from ametijuhend.storage.backups import Version
 from ametijuhend.storage.native import to_bytes
 from ametijuhend.storage.problems import FileProblem
+from ametijuhend.ui.changes_export import export_changes
 from ametijuhend.ui.desk import Desk
+
+_STATE = Qt.ItemDataRole.UserRole
 
 
 class VersionsDialog(QDialog):
@@ -33,7 +39,8 @@ class VersionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Versions"))
         self._desk = desk
-        self._shown: tuple[Version, Document] | None = None
+        self._shown: tuple[str, Document] | None = None
+        self._files: list[tuple[Path, Document]] = []
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Kept states, the latest first"))
         self.pages = PageView(desk.session.profile)
@@ -44,10 +51,15 @@ class VersionsDialog(QDialog):
         self.differences.setWordWrap(True)
         for rows in (self.list, self.differences):
             rows.setProperty("look", "rows")
+        self.other = QComboBox()
+        self.other.setAccessibleName(self.tr("The state that it is compared with"))
+        self.changes = QPushButton(self.tr("&Changes as a Word file…"))
         self.restore = QPushButton(self.tr("Restore this state"))
         self.restore.setProperty("look", "primary")
         self._lay_out()
         self.restore.clicked.connect(self._restore)
+        self.changes.clicked.connect(self._export_changes)
+        self.other.currentIndexChanged.connect(lambda _place: self._compare())
         self.list.currentItemChanged.connect(lambda item, _old: self._show(item))
         self._fill()
         self.resize(1040, 640)
@@ -58,7 +70,10 @@ class VersionsDialog(QDialog):
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(8, 8, 0, 0)
-        column.addWidget(self.words)
+        head = QHBoxLayout()
+        head.addWidget(self.words, 1)
+        head.addWidget(self.other)
+        column.addLayout(head)
         column.addWidget(self.differences, 1)
         right.addWidget(below)
         right.setSizes([400, 180])
@@ -70,10 +85,16 @@ class VersionsDialog(QDialog):
         name = QPushButton(self.tr("Name the present state…"))
         name.setObjectName("nameButton")
         name.clicked.connect(self._name)
+        file = QPushButton(self.tr("Add a &file…"))
+        file.setObjectName("fileButton")
+        file.setToolTip(self.tr("Compare with another job description"))
+        file.clicked.connect(self._add_file)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         foot.addWidget(name)
+        foot.addWidget(file)
         foot.addStretch(1)
+        foot.addWidget(self.changes)
         foot.addWidget(self.restore)
         foot.addWidget(close)
         outer = QVBoxLayout(self)
@@ -82,10 +103,19 @@ class VersionsDialog(QDialog):
         outer.addLayout(foot)
 
     def _fill(self) -> None:
+        """Show the kept states and the files that were added, to choose from and to compare with."""
+        kept = self._desk.filing.backups.versions(self._desk.session.document.id)
+        rows: list[tuple[str, object]] = [(path.name, document) for path, document in self._files]
+        rows += [(self._words_of(version), version) for version in kept]
+        with QSignalBlocker(self.other):
+            self.other.clear()
+            self.other.addItem(self.tr("The present state"), None)
+            for words, state in rows:
+                self.other.addItem(words.replace("\n", " "), state)
         self.list.clear()
-        for version in self._desk.filing.backups.versions(self._desk.session.document.id):
-            item = QListWidgetItem(self._words_of(version))
-            item.setData(Qt.ItemDataRole.UserRole, version)
+        for words, state in rows:
+            item = QListWidgetItem(words)
+            item.setData(_STATE, state)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         if not self.list.count():
@@ -96,39 +126,84 @@ class VersionsDialog(QDialog):
         name = version.name if version.named else self.tr("Saved state")
         return f"{at:%d.%m.%Y %H:%M}\n{name}"
 
-    def _show(self, item: QListWidgetItem | None) -> None:
-        """Show the pages of a state, and what differs from it in the present one."""
-        self.differences.clear()
-        self._shown = None
-        try:
-            if item is None:
-                self.words.setText(self.tr("Each saving keeps the state before it; none is kept yet."))
-            else:
-                self._show_version(item.data(Qt.ItemDataRole.UserRole))
-        except FileProblem as problem:
-            self.words.setText(problem.sentence)
-        except LayoutMissingError:
-            self.words.setText(self.tr("The layout of this state is not in this program."))
-        self.pages.setVisible(self._shown is not None)
-        self.restore.setEnabled(self._shown is not None and self._desk.session.editable)
+    def _document(self, state: object) -> Document:
+        """Return the document of a row; raises `FileProblem`."""
+        if isinstance(state, Version):
+            return self._desk.filing.backups.read(state).document
+        return state if isinstance(state, Document) else self._desk.session.document
 
-    def _show_version(self, version: Version) -> None:
-        document = self._desk.filing.backups.read(version).document
-        self.pages.set_profile(profile_of(document))
-        self.pages.show_document(document)
-        said = sentences(differences(document, self._desk.session.document))
+    def _show(self, item: QListWidgetItem | None) -> None:
+        """Show the pages of a state, and what differs from it in the one that it is compared with."""
+        self._shown = None
+        if item is None:
+            self.words.setText(self.tr("Each saving keeps the state before it; none is kept yet."))
+        else:
+            try:
+                document = self._document(item.data(_STATE))
+                self.pages.set_profile(profile_of(document))
+                self.pages.show_document(document)
+                self._shown = (item.text().replace("\n", " "), document)
+            except FileProblem as problem:
+                self.words.setText(problem.sentence)
+            except LayoutMissingError:
+                self.words.setText(self.tr("The layout of this state is not in this program."))
+        self._compare()
+        shown = self._shown is not None
+        for part in (self.pages, self.other):
+            part.setVisible(shown)
+        self.changes.setEnabled(shown)
+        self.restore.setEnabled(shown and self._desk.session.editable)
+
+    def _compare(self) -> None:
+        """Show what differs between the chosen state and the one beside it."""
+        self.differences.clear()
+        other = self._other()
+        if self._shown is None or other is None:
+            return
+        said = sentences(differences(self._shown[1], other))
         self.differences.addItems(said)
         self.words.setText(
-            self.tr("What has changed since then:") if said else self.tr("The present state is the same.")
+            self.tr("What has changed since then:") if said else self.tr("There is no difference.")
         )
-        self._shown = (version, document)
+
+    def _other(self) -> Document | None:
+        try:
+            return self._document(self.other.currentData())
+        except FileProblem as problem:
+            self.words.setText(problem.sentence)
+            return None
+
+    def _add_file(self) -> None:
+        """Let the user compare with a job description in another file."""
+        path = self._desk.conversation.ask_open(self._desk.folder())
+        if path is None:
+            return
+        try:
+            self._files.insert(0, (path, self._desk.filing.read(path).opened.document))
+        except FileProblem as problem:
+            self._desk.conversation.tell_problem(problem.sentence)
+            return
+        self._fill()
+
+    def _export_changes(self) -> None:
+        """Write what has changed between the two states as a Word file with tracked changes."""
+        other = self._other()
+        if self._shown is None or other is None:
+            return
+        try:
+            path = export_changes(self._desk, self._shown[1], other)
+        except LayoutMissingError:
+            self.words.setText(self.tr("The layout of this state is not in this program."))
+            return
+        if path is not None:
+            self.words.setText(self.tr("Exported: {path}").format(path=path))
 
     def _restore(self) -> None:
         """Put the chosen state in the present one's place, as one step that can be undone."""
         if self._shown is not None:
-            version, document = self._shown
+            name, document = self._shown
             session = self._desk.session
-            text = self.tr("Restore: {version}").format(version=self._words_of(version).replace("\n", " "))
+            text = self.tr("Restore: {version}").format(version=name)
             session.replace(with_content_of(session.document, document), text)
             self.accept()
 
