@@ -130,6 +130,10 @@
         <translation>&amp;Dokument</translation>
     </message>
     <message>
+        <source>H&amp;ouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Seaded…</translation>
     </message>
@@ -328,6 +332,38 @@
     <message>
         <source>L&amp;ist of all findings</source>
         <translation>Kõigi märkuste loen&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Documents of the house…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;substitutes whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Looked over, no changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a &amp;base…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the base says now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote on this field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes o&amp;f the document…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1282,12 +1318,16 @@
         <translation>Ekspordi PDF-ina</translation>
     </message>
     <message>
-        <source>Export the library as a spreadsheet</source>
-        <translation>Ekspordi raamatukogu tabelina</translation>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the library as a pack</source>
         <translation>Ekspordi raamatukogu pakina</translation>
+    </message>
+    <message>
+        <source>Save the reviews for a calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job descriptions</source>
@@ -1308,6 +1348,10 @@
     <message>
         <source>Library packs</source>
         <translation>Raamatukogu pakid</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that can be opened or imported</source>
@@ -2709,6 +2753,18 @@
         <source>“{name}” is another document, not a copy of this one: compare the two, or open it by itself.</source>
         <translation>„{name}“ on teine dokument, mitte selle koopia: võrrelge neid või avage see eraldi.</translation>
     </message>
+    <message>
+        <source>“{name}” names the layout “{layout}”, which this program does not have: update it.</source>
+        <translation>„{name}“ nimetab kujundust „{layout}“, mida selles programmis ei ole: uuendage programmi.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not remember the export: make it writable.</source>
+        <translation>Faili „{name}“ ei saanud eksporti üles märkida: lubage sinna kirjutada.</translation>
+    </message>
+    <message>
+        <source>Looked over, no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HouseBar</name>
@@ -2750,6 +2806,115 @@
             <numerusform>%n pakutud</numerusform>
             <numerusform>%n pakutud</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseJobs</name>
+    <message>
+        <source>Looked over, no changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a unit or a superior…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Word files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews due, for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who substitutes whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How documents say the library&apos;s wordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only drafts are changed. What is ticked is saved; the earlier states are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in the document, too, is left out: it is answered in the document itself. What is ticked is saved; the earlier states are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over, no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is due in the next 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is open with changes that are not saved: it is left out, save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: %n documents changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: taken back in %n documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4165,14 @@
     <message>
         <source>Proposals for the library</source>
         <translation>Ettepanekud raamatukogule</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server holds an entry that this program cannot read: update the program, or ask whoever looks after the server; the copy on this computer stays as it is.</source>
+        <translation>Raamatukogu serveris on kirje, mida see programm ei oska lugeda: uuendage programmi või küsige serveri haldajalt; selle arvuti koopia jääb nii, nagu on.</translation>
+    </message>
+    <message>
+        <source>The settings name no address of the library&apos;s server: write it there, or choose another library; until then the one that came with the program can be read.</source>
+        <translation>Seadetes ei ole raamatukogu serveri aadressi: kirjutage see sinna või valige teine raamatukogu; seni saab lugeda programmiga kaasas olevat.</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5837,10 @@
         <translation>Allkirjastatuks saab märkida ainult valmis dokumendi: märgi see enne valmis.</translation>
     </message>
     <message>
+        <source>The job description is marked as signed in “{name}” already.</source>
+        <translation>Ametijuhend on juba märgitud ümbrikus „{name}“ allkirjastatuks.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no signature with a date: sign it in DigiDoc4, then check it again.</source>
         <translation>Ümbrikus „{name}“ ei ole kuupäevaga allkirja: allkirjasta see DigiDoc4-s ja kontrolli siis uuesti.</translation>
     </message>
@@ -5914,6 +6091,10 @@
         <source>Signed, read-only.</source>
         <translation>Allkirjastatud, ainult lugemiseks.</translation>
     </message>
+    <message>
+        <source>Takes the place of the signed “{title}”: {reason}</source>
+        <translation>Tuleb allkirjastatud ametijuhendi „{title}“ asemele. Põhjus: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -5948,6 +6129,10 @@
     <message>
         <source>Open a job description, or import a Word file, a PDF or a text</source>
         <translation>Ava ametijuhend või impordi Wordi fail, PDF või tekst</translation>
+    </message>
+    <message>
+        <source>Documents of the house…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -6244,12 +6429,8 @@
         <translation>Allkirjad ei hõlma ühtegi faili.</translation>
     </message>
     <message>
-        <source>The job description is marked as signed in this container.</source>
-        <translation>Ametijuhend on märgitud selles ümbrikus allkirjastatuks.</translation>
-    </message>
-    <message>
-        <source>The job description is marked as signed already, in another container.</source>
-        <translation>Ametijuhend on juba märgitud allkirjastatuks, teises ümbrikus.</translation>
+        <source>&amp;Keep in mind this container</source>
+        <translation>Jäta see ümbrik &amp;meelde</translation>
     </message>
 </context>
 <context>

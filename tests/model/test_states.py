@@ -6,6 +6,7 @@ from hypothesis import given
 from ametijuhend.model.document import Document, General, State
 from ametijuhend.model.states import (
     StateError,
+    countersigned,
     editable,
     exported,
     made_ready,
@@ -52,6 +53,15 @@ def test_no_step_leads_from_a_wrong_state(document: Document) -> None:
             else:
                 with pytest.raises(StateError):
                     step(document)
+
+
+def test_a_signed_document_takes_the_container_that_more_people_have_signed() -> None:
+    signed = made_signed(exported(made_ready(DRAFT), "abc"), DAY, "def")
+    again = countersigned(signed, date(2026, 3, 14), "ghi")
+    assert (again.state, again.signed, again.container_hash) == (State.SIGNED, date(2026, 3, 14), "ghi")
+    assert again.export_hash == "abc"
+    with pytest.raises(StateError):
+        countersigned(made_ready(DRAFT), DAY, "def")
 
 
 def test_a_signed_document_leads_only_to_a_new_one() -> None:

@@ -43,6 +43,12 @@ def made_signed(document: Document, day: date, container_hash: str = "") -> Docu
     return document.model_copy(update=signed)
 
 
+def countersigned(document: Document, day: date, container_hash: str) -> Document:
+    """Return a signed document with the container that more people have signed; raises `StateError`."""
+    _expect(document, State.SIGNED)
+    return document.model_copy(update={"signed": day, "container_hash": container_hash})
+
+
 def successor(document: Document, reason: str) -> Document:
     """Return the new draft that takes a signed document's place, and names it; raises `StateError`."""
     _expect(document, State.SIGNED)

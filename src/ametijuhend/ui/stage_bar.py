@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ametijuhend.model.document import Document
 from ametijuhend.ui.actions import Actions
-from ametijuhend.ui.stages import WAYS, read_only_sentence
+from ametijuhend.ui.stages import WAYS, read_only_sentence, replaced_sentence
 
 
 class StageBar(QWidget):
@@ -18,7 +18,7 @@ class StageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         words = read_only_sentence(document)
-        label = QLabel(words)
+        label = QLabel(" ".join(filter(None, (words, replaced_sentence(document)))))
         label.setWordWrap(True)
         row.addWidget(label, 1)
         for key in WAYS[document.state]:

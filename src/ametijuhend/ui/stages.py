@@ -55,3 +55,11 @@ def read_only_sentence(document: Document) -> str:
     if document.state is State.SIGNED and document.signed:
         return translate("Stages", "Signed {day}, read-only.").format(day=f"{document.signed:%d.%m.%Y}")
     return translate("Stages", "Signed, read-only.") if document.state is State.SIGNED else ""
+
+
+def replaced_sentence(document: Document) -> str:
+    """Return which signed job description a document takes the place of, and why; empty for none."""
+    if document.replaces is None:
+        return ""
+    text = translate("Stages", "Takes the place of the signed “{title}”: {reason}")
+    return text.format(title=document.replaces.title, reason=document.replaces.reason)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.forms import child, fill
-from ametijuhend.ui.stages import WAYS, stage_name
+from ametijuhend.ui.stages import WAYS, replaced_sentence, stage_name
 
 
 class TopBar(QWidget):
@@ -40,6 +40,7 @@ class TopBar(QWidget):
         parts = (self._desk.title, general.unit.strip())
         self._title.setText(" · ".join(part.replace("\n", " ") for part in parts if part))
         self._stage.setText(stage_name(self._desk.session.document))
+        self._stage.setToolTip(replaced_sentence(self._desk.session.document))
         self._stage.menu().clear()
         for key in WAYS[self._desk.session.document.state]:
             self._stage.menu().addAction(self._actions[key])

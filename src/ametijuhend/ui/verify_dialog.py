@@ -165,21 +165,17 @@ class VerifyDialog(QDialog):
         can = self._looked.document is not None and not reason
         self.signed_button.setVisible(can)
         self.signed_button.setDefault(can)
+        if can and self._looked.document and self._looked.document.state is State.SIGNED:
+            self.signed_button.setText(self.tr("&Keep in mind this container"))
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.open_button.setVisible(self._looked.document is None)
 
     def _against(self) -> str:
         """Return why the open document cannot be marked as signed by this container; empty for nothing."""
-        document, container = self._looked.document, self._looked.container
+        document = self._looked.document
         if document is None:
             return ""
-        if document.state is State.SIGNED:
-            return (
-                self.tr("The job description is marked as signed in this container.")
-                if document.container_hash == container.sha256
-                else self.tr("The job description is marked as signed already, in another container.")
-            )
         try:
             self._as_signed(document)
         except FileProblem as problem:
