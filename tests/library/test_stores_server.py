@@ -196,6 +196,17 @@ def test_server_that_refuses_is_quoted(laptops: Laptops) -> None:
     assert store.load() == SHIPPED
 
 
+def test_an_entry_there_that_cannot_be_read_is_told_and_the_copy_stays(laptops: Laptops) -> None:
+    store = laptops("a")
+    with psycopg.connect(store._url, autocommit=True) as server:
+        server.execute(
+            "INSERT INTO ametijuhend.change (id, revision, content) VALUES ('x', 1, '{\"kind\": \"luule\"}')"
+        )
+    with pytest.raises(FileProblem, match="uuendage programmi"):
+        store.refresh()
+    assert store.load() == SHIPPED
+
+
 def test_nothing_listens_at_the_address(tmp_path: Path) -> None:
     store = ServerStore(tmp_path / "a.sqlite", "postgresql://127.0.0.1:1/kogu", SHIPPED)
     assert store.refresh() == ()

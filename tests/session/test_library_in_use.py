@@ -6,6 +6,7 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.model.library import EntryKind
 from ametijuhend.session.library import LibraryInUse, open_library
 from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.settings import LibraryPlace, LibrarySize
 
 
 @pytest.fixture
@@ -49,6 +50,18 @@ def test_a_file_that_cannot_be_used_is_told_and_what_ships_can_be_read(qtbot):
     found.save(found.library.entries[0], saved.append)
     assert len(said) == 2
     assert saved == []
+
+
+@pytest.mark.parametrize("address", ["", "http://[::1", "postgresql://[::1", "mysql://server/kogu", "server"])
+def test_an_address_that_is_none_is_told_and_what_ships_can_be_read(address, tmp_path, qtbot):
+    chosen = LibraryPlace(size=LibrarySize.SERVER, url=address)
+    found = LibraryInUse(lambda: open_library(tmp_path, tmp_path, chosen))
+    with qtbot.waitSignal(found.failed) as told:
+        found.start()
+    assert "address of the library's server" in told.args[0]
+    assert found.search("klient", {EntryKind.CORE_COMPETENCY})
+    assert found.store is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_saved_is_found_at_once_and_still_there_later(library, tmp_path, qtbot):

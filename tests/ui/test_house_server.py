@@ -107,7 +107,7 @@ def test_a_colleagues_entry_comes_by_itself(someone, colleague, qtbot):
     user = someone(keeps=False)
     colleague.save(duty("Korraldab mängupäevi"), 0)
     library = user.program.desk.library
-    qtbot.waitUntil(lambda: library.search("mängupäevi", {EntryKind.DUTY}) != ())
+    qtbot.waitUntil(lambda: library.search("mängupäevi", {EntryKind.DUTY}) != (), timeout=30_000)
 
 
 def test_a_stale_edit_is_shown_side_by_side_and_never_merged(window, colleague, qtbot, monkeypatch):

@@ -8,10 +8,8 @@ from ametijuhend.library.local import LocalStore
 from ametijuhend.library.server import ServerStore
 from ametijuhend.library.stores import LibraryStore
 from ametijuhend.model.library import Library
-from ametijuhend.storage.passwords import split_password
+from ametijuhend.storage.passwords import is_address, split_password
 from ametijuhend.storage.problems import FileProblem
-
-_SERVERS = ("postgresql://", "postgres://")
 
 
 def open_store(place: str, data: Path, shipped: Library, *, publishes: bool = False) -> LibraryStore:
@@ -22,7 +20,7 @@ def open_store(place: str, data: Path, shipped: Library, *, publishes: bool = Fa
     copy = copy_path(place, data)
     if not place:
         return LocalStore(copy, shipped)
-    if place.startswith(_SERVERS):
+    if is_address(place):
         return ServerStore(copy, place, shipped, publishes=publishes)
     return FolderStore(copy, Path(place), shipped, publishes=publishes)
 
@@ -51,7 +49,4 @@ def read_copy(place: str, data: Path, shipped: Library) -> Library:
 
 def _named(place: str) -> str:
     """Return what tells a house from others: another password is no other house."""
-    try:
-        return split_password(place)[0] if place.startswith(_SERVERS) else place
-    except ValueError:
-        return place
+    return split_password(place)[0] if is_address(place) else place

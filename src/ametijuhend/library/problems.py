@@ -223,6 +223,28 @@ def newer_server(schema: int, known: int) -> FileProblem:
     return FileProblem(text.format(schema=schema, known=known))
 
 
+def unreadable_there() -> FileProblem:
+    """Return that the server holds what is no entry."""
+    return FileProblem(
+        translate(
+            "Library",
+            "The library's server holds an entry that this program cannot read: update the program, or ask "
+            "whoever looks after the server; the copy on this computer stays as it is.",
+        )
+    )
+
+
+def no_address() -> FileProblem:
+    """Return that the settings name no server that could be asked."""
+    return FileProblem(
+        translate(
+            "Library",
+            "The settings name no address of the library's server: write it there, or choose another "
+            "library; until then the one that came with the program can be read.",
+        )
+    )
+
+
 def no_driver() -> FileProblem:
     """Return that the part of the program for servers is missing."""
     return FileProblem(

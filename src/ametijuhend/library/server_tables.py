@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from ametijuhend.library import problems
 from ametijuhend.library.stores import RevisionClash
 from ametijuhend.model.library import Entry
@@ -185,6 +187,8 @@ def _told(url: str = "") -> Iterator[None]:
         yield
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
         raise UnreachableError(_reason(error, url)) from None
+    except ValidationError:
+        raise problems.unreadable_there() from None
     except psycopg.Error as error:
         raise problems.server_refuses(_reason(error, url)) from None
 

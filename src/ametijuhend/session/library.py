@@ -20,7 +20,7 @@ from ametijuhend.session.background import Background, Task
 from ametijuhend.session.browsing import Browsed, with_known
 from ametijuhend.session.garbage import look_past_what_stands
 from ametijuhend.session.names import NamesHere
-from ametijuhend.storage.passwords import kept_password, with_password
+from ametijuhend.storage.passwords import is_address, kept_password, with_password
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import LibraryPlace, LibrarySize
 
@@ -277,9 +277,12 @@ def open_library(data: Path, config: Path | None = None, chosen: LibraryPlace | 
     Its local file lies in the folder of data, a server's password in that of settings. Raises `FileProblem`.
     """
     from ametijuhend.library.opening import open_store  # noqa: PLC0415  # nothing at start needs a database
+    from ametijuhend.library.problems import no_address  # noqa: PLC0415
 
     place = chosen.place() if chosen is not None else ""
-    if chosen is not None and chosen.size is LibrarySize.SERVER and config is not None:
-        place = with_password(place, kept_password(config))
+    if chosen is not None and chosen.size is LibrarySize.SERVER:
+        if not is_address(place):
+            raise no_address()
+        place = with_password(place, kept_password(config)) if config is not None else place
     keeps = chosen is not None and chosen.keeps
     return open_store(place, data, shipped_library(), publishes=keeps)

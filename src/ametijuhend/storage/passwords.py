@@ -12,6 +12,7 @@ from ametijuhend.storage.problems import FileProblem
 _MAX_BYTES = 2000
 _NAME = "library-password"
 HIDDEN = "•••"
+_SERVERS = ("postgresql://", "postgres://")
 _PASSWORD = re.compile(r"://[^/:@]*:(.*)@|[?&]password=([^&]*)")
 
 
@@ -38,6 +39,15 @@ def keep_password(folder: Path, password: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def is_address(url: str) -> bool:
+    """Return whether a text is the address of a server, and of something there."""
+    try:
+        split_password(url)
+    except ValueError:
+        return False
+    return url.startswith(_SERVERS) and len(url.partition("://")[2].strip("/")) > 0
 
 
 def split_password(url: str) -> tuple[str, str]:

@@ -6,12 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from ametijuhend.language import translate
-from ametijuhend.storage.passwords import keep_password, kept_password, split_password
+from ametijuhend.storage.passwords import is_address, keep_password, kept_password, split_password
 from ametijuhend.storage.settings import PACK_NAME, LibraryPlace, LibrarySize
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.forms import child
-
-_SERVERS = ("postgresql://", "postgres://")
 
 
 class LibraryPart:
@@ -52,7 +50,7 @@ class LibraryPart:
         """Return why the chosen library cannot be used, in a sentence; empty where it can."""
         if self.size is LibrarySize.FOLDER and not self.folder.text().strip():
             return translate("Settings", "Choose the shared folder in which the house's library is.")
-        if self.size is LibrarySize.SERVER and not self._is_address():
+        if self.size is LibrarySize.SERVER and not is_address(self.url.text().strip()):
             return translate(
                 "Settings",
                 "The server's address begins with postgresql:// and names the server and the database: "
@@ -119,14 +117,6 @@ class LibraryPart:
 
     def _said_password(self) -> str:
         return self._split()[1] or self.password.text()
-
-    def _is_address(self) -> bool:
-        url = self.url.text().strip()
-        try:
-            split_password(url)
-        except ValueError:
-            return False
-        return url.startswith(_SERVERS) and len(url.partition("://")[2].strip("/")) > 0
 
 
 def _words(size: LibrarySize) -> str:
