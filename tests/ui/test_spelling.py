@@ -32,7 +32,7 @@ def speller(user):
 
 
 @pytest.fixture
-def typist(speller, writer):
+def typist(speller, writer):  # noqa: ARG001  # the speller is there before the document
     return writer
 
 

@@ -13,6 +13,8 @@ from ametijuhend.spelling.wordlists import agency_words
 _LAST_WAIT = 1.0
 """Seconds that the end of the program waits for a word being looked up."""
 _OFFERED = 6
+_REMEMBERED = 4000
+"""Texts whose words are remembered, until more words are known."""
 
 
 def installed_speller() -> Speller:
@@ -35,6 +37,8 @@ class Spelling(QObject):
         self._checker: SpellChecker | None = None
         self._line = Line(self)
         self._waiting: dict[str, None] = {}
+        self._known: dict[str, tuple[Misspelling, ...]] = {}
+        self.changed.connect(self._known.clear)
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._look_up)
         self._on = True
@@ -48,6 +52,11 @@ class Spelling(QObject):
     def missing(self) -> bool:
         """Whether it is known by now that there is no speller on this computer."""
         return self._checker is not None and not self._checker.available
+
+    @property
+    def finder(self) -> Callable[[], Speller]:
+        """What finds the speller; it takes its time, and may be asked off the window's thread."""
+        return self._find
 
     def use(self, find: Callable[[], Speller]) -> None:
         """Look words up in another speller from now on."""
@@ -67,10 +76,15 @@ class Spelling(QObject):
         """
         if not self._on or not text.strip():
             return ()
+        known = self._known.get(text)
+        if known is not None:
+            return known
         found = self._checker.seen(text) if self._checker is not None else None
         if found is None:
             self._waiting[text] = None
             self._asking.start()
+        elif len(self._known) < _REMEMBERED:
+            self._known[text] = found
         return found
 
     def suggestions(self, word: str) -> tuple[str, ...]:

@@ -48,19 +48,22 @@ class FindingsWatch(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.look_closely)
         library.changed.connect(self._take_library)
-        spelling.changed.connect(self._pause.start)
+        self._at_once = QTimer(self, singleShot=True, interval=0)
+        self._at_once.timeout.connect(self.look_closely)
+        spelling.changed.connect(self._at_once.start)
         self._take_library()
 
     def leave(self) -> None:
         """Watch nothing any longer."""
         self._library.changed.disconnect(self._take_library)
-        self._spelling.changed.disconnect(self._pause.start)
+        self._spelling.changed.disconnect(self._at_once.start)
+        self._at_once.stop()
         self._pause.stop()
 
     def note_stayed(self, stayed: tuple[Place, ...]) -> None:
         """Find the user's own texts that another regime left as they were, until they are changed."""
         self._stayed = stayed
-        self._pause.start(0)
+        self._at_once.start()
 
     def look(self, document: Document) -> tuple[Finding, ...]:
         """Return what the rules find in a document at once, with what was found before and still stands."""
@@ -110,7 +113,7 @@ class FindingsWatch(QObject):
         def take(task: Task) -> None:
             if library is self._library.library:
                 self._quick, self._house = task.result()
-                self._pause.start(0)
+                self._at_once.start()
 
         self._background.start(lambda: _checkers(library), take)
 
