@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>The heading is not one that this program knows: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellise sõnastusega pealkirja programm ei tunne: „{text}“.</translation>
     </message>
     <message>
         <source>The heading is misspelt: “{text}”.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>No field holds what this column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle veeru sisu jaoks ei ole ametijuhendis välja.</translation>
     </message>
     <message>
         <source>Several duties stand in one row: check which results are whose.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Several rows stand under this duty: check its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle ülesande all on mitu rida: kontrollige, kas tulemused on õiged.</translation>
     </message>
     <message>
         <source>No duty stands before this result.</source>

@@ -15,7 +15,7 @@ from samples.test_samples import sample
 
 @pytest.fixture
 def copies(tmp_path):
-    """Return the folder with a base, mine (other tools), theirs (other amendment), both with their purpose."""
+    """Return the folder of a base, of mine (tools), theirs (amendment), each with a purpose of its own."""
     base = sample("koordinaator-ohvriabi")
     mine = paths.put(paths.put(base, "tools", "Arvuti."), "purpose", "Minu eesmärk.")
     theirs = paths.put(paths.put(base, "amendment", "Muudetakse."), "purpose", "Juhi eesmärk.")

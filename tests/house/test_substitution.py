@@ -115,6 +115,19 @@ def test_one_of_another_unit_is_only_maybe_meant_and_two_are_not(lemmas):
     assert kinds(lemmas, post("Referent", by="jurist"), one, other) == []
 
 
+def test_every_units_word_tells_no_unit_from_another(lemmas):
+    posts = [post("Juhataja", "Keegi muu", unit=f"{name} talitus") for name in ("Õigus", "Haldus")]
+    assert kinds(lemmas, post("Referent", by="talituse juhataja", unit="Arendus talitus"), *posts) == []
+
+
+def test_one_that_answers_from_further_off_is_enough(lemmas):
+    near = post("Jurist", "Keegi muu", unit=f"{UNIT}, õigustalitus")
+    far = post("Jurist", "Keegi muu", "Referenti", unit="Haldusosakond")
+    found = substitutions([post("Referent", by="jurist"), near, far], lemmas)
+    assert found.findings == ()
+    assert [(one.by, one.mutual) for one in found.covers] == [(far, True)]
+
+
 def test_another_level_is_another_post(lemmas):
     assert (
         kinds(lemmas, post("Referent", by="peaspetsialist VI"), post("Peaspetsialist VII", "Keegi muu")) == []
