@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Your own text stayed as it was under the other regime: read it again.</source>
-        <translation>Sinu enda tekst jäi õigusliku aluse vahetamisel muutmata: loe see üle.</translation>
+        <translation>Teie enda tekst jäi õigusliku aluse vahetamisel muutmata: lugege see üle.</translation>
     </message>
     <message>
         <source>“{text}” is no date: write it as 31.12.2026.</source>
-        <translation>„{text}“ ei ole kuupäev: kirjuta see kujul 31.12.2026.</translation>
+        <translation>„{text}“ ei ole kuupäev: kirjutage see kujul 31.12.2026.</translation>
     </message>
     <message>
         <source>“{word}” belongs into officials&apos; job descriptions, this is an employee&apos;s.</source>
@@ -5078,15 +5078,15 @@
     </message>
     <message>
         <source>Your own texts that stay as they are</source>
-        <translation>Sinu enda tekstid, mis jäävad muutmata</translation>
+        <translation>Teie enda tekstid, mis jäävad muutmata</translation>
     </message>
     <message>
         <source>Nothing of your own is in the way: everything follows.</source>
-        <translation>Sinu enda tekste muutmata ei jää: kõik tuleb kaasa.</translation>
+        <translation>Teie enda tekste muutmata ei jää: kõik tuleb kaasa.</translation>
     </message>
     <message>
         <source>The job description is ready or signed: open it for changes first.</source>
-        <translation>Ametijuhend on valmis või allkirjastatud: ava see enne muutmiseks.</translation>
+        <translation>Ametijuhend on valmis või allkirjastatud: avage see enne muutmiseks.</translation>
     </message>
     <message>
         <source>All of it is one step that can be undone. What stays is listed among the findings.</source>

@@ -192,7 +192,7 @@ def test_what_is_no_date_is_said_under_the_field(reader, typed):
     reader.type(typed)
     assert not line_under(reader, "kuupäev:"), "not while it is being typed"
     reader.press(Qt.Key.Key_Tab)
-    assert line_under(reader, f"„{typed}“ ei ole kuupäev: kirjuta see kujul 31.12.2026.")
+    assert line_under(reader, f"„{typed}“ ei ole kuupäev: kirjutage see kujul 31.12.2026.")
     assert reader.document.last_reviewed is None
     field = reader.field("last_reviewed")
     field.selectAll()

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ametijuhend.model.checks import section_of
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
-from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.checking_side import CheckingSide, in_lines
@@ -22,8 +20,8 @@ from ametijuhend.ui.library_side import LibrarySide
 from ametijuhend.ui.list_menu import CARD_COMMANDS
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList
-from ametijuhend.ui.section_states import section_states
-from ametijuhend.ui.sections import DETAILS, make_page
+from ametijuhend.ui.section_states import page_keys, page_of, section_states
+from ametijuhend.ui.sections import make_page
 from ametijuhend.ui.stage_bar import StageBar
 from ametijuhend.ui.tab_order import order_tabs
 from ametijuhend.ui.theme import Theme
@@ -303,19 +301,3 @@ class Editor(QWidget):
             for corner in (area.bottomLeft(), area.topLeft()):
                 point = found.mapTo(body, corner)
                 self.page.ensureVisible(point.x(), point.y(), 0, 24)
-
-
-def page_keys(document: Document) -> list[str]:
-    """Return the keys of all pages in the order of the section list."""
-    return [*(section.kind.value for section in document.sections), DETAILS]
-
-
-SECTIONS = {kind.value for kind in SectionKind}
-_SHOWN_WITH = {"duty_number": SectionKind.DUTIES.value}
-"""Fields of the whole document that a section's form shows."""
-
-
-def page_of(path: DocumentPath) -> str:
-    """Return the key of the page that shows a path."""
-    section = _SHOWN_WITH.get(path) or section_of(path)
-    return section if section in SECTIONS else DETAILS

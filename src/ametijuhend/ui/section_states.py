@@ -1,15 +1,32 @@
-"""What the list of sections shows: names, numbers, how complete each section is."""
+"""The pages of the middle column: which there are, which shows a place, what the list says of each."""
 
 from collections.abc import Iterable
 
 from ametijuhend.language import translate
 from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.layout.profile import LayoutProfile
+from ametijuhend.model.checks import section_of
 from ametijuhend.model.completeness import Completeness, Progress, completeness
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
+from ametijuhend.model.paths import DocumentPath
 from ametijuhend.ui.section_list import SectionState
 from ametijuhend.ui.sections import DETAILS, short_name
+
+SECTIONS = {kind.value for kind in SectionKind}
+_SHOWN_WITH = {"duty_number": SectionKind.DUTIES.value}
+"""Fields of the whole document that a section's form shows."""
+
+
+def page_keys(document: Document) -> list[str]:
+    """Return the keys of all pages in the order of the section list."""
+    return [*(section.kind.value for section in document.sections), DETAILS]
+
+
+def page_of(path: DocumentPath) -> str:
+    """Return the key of the page that shows a path."""
+    section = _SHOWN_WITH.get(path) or section_of(path)
+    return section if section in SECTIONS else DETAILS
 
 
 def section_states(
