@@ -1,35 +1,16 @@
 """The licence texts of the libraries that a bundle carries."""
 
-import json
+import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, files
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-PARTS = Path(__file__).resolve().parents[1] / "resources" / "licences" / "parts.json"
-BEGINNINGS = ("licen", "copying", "notice")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
-
-def distributions() -> tuple[str, ...]:
-    """Return the names of the Python distributions that the program's list of parts names."""
-    return tuple(
-        part["distribution"] for part in json.loads(PARTS.read_text("utf-8")) if part["distribution"]
-    )
+from ametijuhend.storage.licences import licence_files, parts
 
 
 def licence_texts() -> Iterator[tuple[Path, str]]:
     """Yield each installed licence text and the folder of the bundle that it goes to."""
-    for name in distributions():
-        try:
-            found = files(name) or []
-        except PackageNotFoundError:  # an extra that this bundle does without
-            continue
-        for path in found:
-            if _is_licence(path):
-                yield Path(str(path.locate())), f"licences/{name}"
-
-
-def _is_licence(path: PurePosixPath) -> bool:
-    in_metadata = ".dist-info" in path.parts[0]
-    return in_metadata and (
-        path.name.lower().startswith(BEGINNINGS) or "licenses" in (part.lower() for part in path.parts[:-1])
-    )
+    for part in parts():
+        if part.distribution:
+            yield from ((path, f"licences/{part.distribution}") for path in licence_files(part.distribution))

@@ -1,6 +1,7 @@
 """Draws pictures of the window, for the documentation and for looking at it.
 
-``python packaging/pictures.py`` draws those in docs/pictures: every sample, two screens, light and dark.
+``python packaging/pictures.py`` draws those in docs/pictures: every sample, two screens, light and dark; and
+those of the user's guide in docs/kasutusjuhend/pildid.
 ``python packaging/pictures.py FOLDER [--size 1366x740] [--dark] [--language en] [--sample tiimijuht]``
 draws the start page and every section of one sample.
 """
@@ -27,6 +28,7 @@ from ametijuhend.ui.desk import Desk, sample_files
 from ametijuhend.ui.sections import DETAILS
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.translator import install_translator
+from guide_pictures import draw_guide
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SCREENS = ((1366, 768), (1920, 1080))
@@ -48,6 +50,9 @@ def main() -> None:
         for scheme in SCHEMES:
             _show_scheme(application, theme, scheme)
             _draw_samples(application, theme, scheme)
+        _show_scheme(application, theme, "light")
+        with _started(application, theme, "et") as program:
+            draw_guide(program, application)
     else:
         _show_scheme(application, theme, "dark" if chosen.dark else "light")
         with _started(application, theme, chosen.language) as program:

@@ -75,8 +75,8 @@ def menus() -> dict[str, tuple[Command, ...]]:
                 translate("Actions", "What &belongs in this section"),
                 ("F1",),
                 "info",
-                needs_document=True,
             ),
+            Command("guide", translate("Actions", "User's &guide"), ("Shift+F1",)),
             Command("about", translate("Actions", "&About Ametijuhend"), ("Ctrl+F1",), group=True),
         ),
     }

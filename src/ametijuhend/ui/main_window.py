@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
-from ametijuhend import __version__
 from ametijuhend.language import LANGUAGES, language
 from ametijuhend.model.document import Document, Regime
 from ametijuhend.session.editing import WHOLE
@@ -178,6 +177,7 @@ class MainWindow(QMainWindow):
             "library_window": self._open_library,
             "settings": self._open_settings,
             "about": self._tell_about,
+            "guide": self._open_guide,
             **self._pages.acts(),
             **self._lists.acts(),
             **self._ways.acts(),
@@ -297,12 +297,14 @@ class MainWindow(QMainWindow):
         self.statusBar().setVisible(bool(words))
 
     def _tell_about(self) -> None:
-        self.desk.conversation.tell(
-            self.tr("About Ametijuhend"),
-            self.tr(
-                "Ametijuhend {version}: job descriptions of a state agency, from the form to the signed file."
-            ).format(version=__version__),
-        )
+        from ametijuhend.ui.about_dialog import AboutDialog  # noqa: PLC0415  # only where it is used
+
+        AboutDialog(self).open()
+
+    def _open_guide(self) -> None:
+        from ametijuhend.ui.guide import open_guide  # noqa: PLC0415  # only where it is used
+
+        open_guide(self)
 
 
 def dropped_files(mime: QMimeData) -> list[Path]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from ametijuhend.assets import asset
 from ametijuhend.language import language, translate
@@ -47,7 +47,18 @@ class HelpPanel(QFrame):
             name.setProperty("look", look)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_words(words), row, 1)
+        more = QPushButton(translate("Help", "More in the user's guide"))
+        more.setObjectName("guideButton")
+        more.setProperty("look", "flat")
+        more.setAutoDefault(False)
+        more.clicked.connect(lambda _checked=False: self._open_guide(key))
+        grid.addWidget(more, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+
+    def _open_guide(self, key: str) -> None:
+        from ametijuhend.ui.guide import guide_page, open_guide  # noqa: PLC0415  # only where it is used
+
+        open_guide(self.window(), guide_page(key))
 
     def _examples(self) -> tuple[tuple[str, str, str], ...]:
         return (

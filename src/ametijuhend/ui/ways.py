@@ -88,6 +88,8 @@ class Ways:
         editor = self._editor()
         if editor is not None:
             editor.page.toggle_help()
+        elif self._actions is not None:
+            self._actions["guide"].trigger()
 
 
 def _go(editor: Editor, key: str) -> None:

@@ -1,0 +1,95 @@
+"""Draws the pictures of the user's guide: the window and its dialogs as a user meets them."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ametijuhend.app import Program
+from ametijuhend.export.docx import write_docx
+from ametijuhend.model.document import SectionKind
+from ametijuhend.ui.desk import sample_files
+
+PICTURES = Path(__file__).resolve().parents[1] / "docs" / "kasutusjuhend" / "pildid"
+SIZE = (1180, 700)
+SAMPLE = "tiimijuht"
+_PATIENCE = 30_000
+"""Milliseconds after which what does not come is given up."""
+
+
+def draw_guide(program: Program, application: QApplication) -> None:
+    """Draw every picture that the guide shows, with the start page and then a sample in the window."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    window = program.window
+    window.resize(*SIZE)
+    window.show()
+    window.activateWindow()
+    save(application, window, "avaleht")
+    program.desk.start_from_sample(next(path for path in sample_files() if path.stem == SAMPLE))
+    for section, name in ((SectionKind.GENERAL, "vormid"), (SectionKind.DUTIES, "ulesanded")):
+        window.editor.show_section(section.value)
+        save(application, window, name)
+    _draw_library(program, application)
+    _draw_findings(program, application)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / f"{SAMPLE}.docx"
+        session = program.desk.session
+        file.write_bytes(write_docx(session.document, session.profile))
+        _draw_dialog(application, lambda: program.desk.open_file(file), "import")
+    actions = window.actions_by_key
+    _draw_dialog(application, actions["export"].trigger, "eksport")
+    _draw_dialog(application, actions["settings"].trigger, "seaded")
+
+
+def save(application: QApplication, widget: QWidget, name: str) -> None:
+    """Save a picture of a widget as it looks once everything has its place."""
+    for _ in range(30):
+        application.processEvents()
+    widget.grab().save(str(PICTURES / f"{name}.png"), "PNG", 1)
+
+
+def _draw_library(program: Program, application: QApplication) -> None:
+    library = program.desk.library
+    library.start()
+    _wait(application, lambda: library.ready)
+    window = program.window
+    duties = program.desk.session.document.duties
+    window.editor.go_to(f"duties/{duties[1].id}/task", 5)
+    window.actions_by_key["library"].trigger()
+    save(application, window, "raamatukogu")
+    window.actions_by_key["library"].trigger()
+
+
+def _draw_findings(program: Program, application: QApplication) -> None:
+    session = program.desk.session
+    session.edit("general/superior", "")
+    program.window.editor.show_section(SectionKind.GENERAL.value)
+    program.window.actions_by_key["findings_list"].trigger()
+    save(application, program.window, "markused")
+    program.window.actions_by_key["findings_list"].trigger()
+    session.undo()
+
+
+def _draw_dialog(application: QApplication, call: Callable[[], object], name: str) -> None:
+    """Draw the dialog that a call opens, and close it."""
+    call()
+
+    def shown() -> list[QDialog]:
+        found = [one for one in application.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        return [one for one in found if one.width() > one.fontMetrics().averageCharWidth() * 60]
+
+    _wait(application, lambda: bool(shown()))
+    save(application, shown()[0], name)
+    shown()[0].reject()
+    application.processEvents()
+
+
+def _wait(application: QApplication, there: Callable[[], bool]) -> None:
+    clock = QElapsedTimer()
+    clock.start()
+    while not there():
+        application.processEvents()
+        if clock.elapsed() > _PATIENCE:
+            raise TimeoutError("what was to be drawn has not come")
