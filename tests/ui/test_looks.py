@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,15 +12,21 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListV
 from ametijuhend.assets import asset
 from ametijuhend.model.compare import Difference
 from ametijuhend.model.document import Regime, SectionKind
+from ametijuhend.signing.container import Container
 from ametijuhend.ui.cards import CardRow
 from ametijuhend.ui.dialogs import ConflictDialog, ReportDialog, TextDialog
+from ametijuhend.ui.export_dialog import ExportDialog
+from ametijuhend.ui.export_run import ExportRun
+from ametijuhend.ui.export_work import Exported
 from ametijuhend.ui.grips import Grip
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.labels import ElidedLabel
 from ametijuhend.ui.library_window import LibraryWindow
 from ametijuhend.ui.sections import DETAILS
+from ametijuhend.ui.settings_dialog import SettingsDialog
 from ametijuhend.ui.theme import DARK, LIGHT
 from ametijuhend.ui.undo_dialog import UndoDialog
+from ametijuhend.ui.verify_dialog import Looked, VerifyDialog
 from ametijuhend.ui.versions_dialog import VersionsDialog
 from conftest import NOON
 
@@ -191,7 +198,27 @@ def dialogs(user):
     yield ConflictDialog("fail.ametijuhend", NOON, (), user.window)
     yield TextDialog("Pealkiri", "Sõnad", user.window)
     yield ReportDialog("Lause", "Aruanne", user.window)
+    yield SettingsDialog(desk, user.window)
+    yield export_dialog(user)
+    yield export_dialog(user, sign=True)
+    yield exported_dialog(user)
+    yield VerifyDialog(desk, Looked(Path("a.asice"), Container("a.asice", "", {}, ())), user.window)
     yield LibraryWindow(desk.library, desk.conversation, user.window, desk.house)
+
+
+def export_dialog(user, *, sign=False):
+    desk, run = user.program.desk, ExportRun(user.program.desk, user.program.desk)
+    theme, checking = user.program._theme, lambda: user.editor.checking
+    return ExportDialog(desk, theme, run, checking, user.window, sign=sign)
+
+
+def exported_dialog(user):
+    """Return the export dialog after an export, with its details unfolded."""
+    dialog, document = export_dialog(user), user.document
+    done = Exported(document, (Path("a.docx"),), (Path("a.docx"),), "a", "b", (), (), True)
+    dialog._busy = True
+    dialog._show_result(done)
+    return dialog
 
 
 def test_every_dialog_is_spoken_of_by_names(reader):
