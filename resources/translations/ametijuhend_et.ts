@@ -527,6 +527,67 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>What the checks find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are being checked; nothing in them is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Märkused</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checking was cancelled: this is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Viga</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Hoiatus</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckingSide</name>
     <message>
         <source>Put all alike right</source>
@@ -2714,6 +2775,10 @@
         <translation>Kogu muudatusi</translation>
     </message>
     <message>
+        <source>Differs from the library</source>
+        <translation>Erineb kogust</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Vigu</translation>
     </message>
@@ -2763,6 +2828,10 @@
     </message>
     <message>
         <source>Looked over, no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{name}”: choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4682,6 +4751,47 @@
     </message>
 </context>
 <context>
+    <name>ManyExport</name>
+    <message>
+        <source>Export several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled: the rest was not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsDialog</name>
     <message>
         <source>Changes in the house&apos;s library</source>
@@ -6173,6 +6283,91 @@
     <message>
         <source>official</source>
         <translation>ametnik</translation>
+    </message>
+</context>
+<context>
+    <name>Substitution</name>
+    <message>
+        <source>Picture of who substitutes whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from post to post, Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{by}” substitutes “{covered}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: both documents say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: only the document of “{who}” says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionDialog</name>
+    <message>
+        <source>Who substitutes whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are being compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow leads from who substitutes to whom. Whole line: both documents say so; dashed: only one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself in the documents at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

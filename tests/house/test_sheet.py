@@ -18,7 +18,7 @@ def test_every_document_is_a_row_with_dates_and_counts():
         title="=Nõunik",
         unit="Büroo\x07",
         last_review=date(2025, 1, 1),
-        details=Details("m", updates=2, warnings=3),
+        details=Details("m", updates=2, differing=5, warnings=3),
     )
     broken = Brief(Path("/kaust/katki.ametijuhend"), Stamp(1, 1), "Fail on katki.")
     sheet = load_workbook(BytesIO(sheet_of([one, broken], date(2026, 11, 24)))).active
@@ -28,6 +28,6 @@ def test_every_document_is_a_row_with_dates_and_counts():
     assert sheet["A2"].data_type == "s"
     assert [day.date() for day in first[4:6]] == [date(2025, 1, 1), date(2026, 1, 2)]
     assert first[6] == "tähtaeg möödas"
-    assert first[8:12] == (2, 0, 3, 0)
-    assert second[12:] == (str(broken.path), "Fail on katki.")
+    assert first[8:13] == (2, 5, 0, 3, 0)
+    assert second[13:] == (str(broken.path), "Fail on katki.")
     assert sheet.freeze_panes == "A2"

@@ -201,6 +201,18 @@ def test_findings_and_updates_come_later_and_stay(house, known, folder, tmp_path
     assert House(tmp_path / "vahemälu" / "house.json").within([folder])[0].details == seen.details
 
 
+def test_a_file_that_was_only_touched_or_moved_need_not_be_checked_again(house, known, folder, tmp_path):
+    path = house("a")
+    look(known, folder)
+    list(known.examine("", tmp_path / "data", processes=1))
+    os.utime(path, ns=(1, 1))
+    path.rename(folder / "b.ametijuhend")
+    look(known, folder)
+    (one,) = known.within([folder])
+    assert (one.path.stem, one.details is not None) == ("b", True)
+    assert list(known.examine("", tmp_path / "data", processes=1)) == []
+
+
 def test_what_only_shows_when_it_is_opened_is_said_then(house, known, folder, tmp_path):
     path = house("a")
     path.write_text(path.read_text("utf-8").replace('"purpose": ""', '"purpose": 7'), "utf-8")

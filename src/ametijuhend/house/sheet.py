@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LONGEST = 32_000
 """Characters that a cell holds."""
-_WIDTHS = (40, 40, 28, 14, 16, 16, 20, 16, 14, 12, 12, 12, 60, 40)
+_WIDTHS = (40, 40, 28, 14, 16, 16, 20, 16, 14, 14, 12, 12, 12, 60, 40)
 
 
 def sheet_of(briefs: Iterable[Brief], today: date) -> bytes:
@@ -32,7 +32,7 @@ def sheet_of(briefs: Iterable[Brief], today: date) -> bytes:
         cell.font = Font(bold=True)
     for place, brief in enumerate(briefs, start=2):
         _write(sheet, place, row(brief, today))
-    for letter, width in zip("ABCDEFGHIJKLMN", _WIDTHS, strict=True):
+    for letter, width in zip("ABCDEFGHIJKLMNO", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
@@ -53,6 +53,7 @@ def headings() -> list[str]:
         translate("House", "Review"),
         translate("House", "Layout"),
         translate("House", "Library updates"),
+        translate("House", "Differs from the library"),
         translate("House", "Errors"),
         translate("House", "Warnings"),
         translate("House", "Hints"),
@@ -65,9 +66,13 @@ def row(brief: Brief, today: date) -> list[Any]:
     """Return a document's cells; one that cannot be read has its file and the reason."""
     path = str(brief.path)
     if brief.problem:
-        return ["", *[None] * 11, path, brief.problem]
+        return ["", *[None] * 12, path, brief.problem]
     details = brief.details
-    counts = (details.updates, details.errors, details.warnings, details.hints) if details else [None] * 4
+    counts = (
+        (details.updates, details.differing, details.errors, details.warnings, details.hints)
+        if details
+        else [None] * 5
+    )
     return [
         *(" ".join(text.split()) for text in (brief.title, brief.unit, brief.superior)),
         state_name(brief.state),

@@ -88,10 +88,13 @@ class House:
         return known is None or known.stamp != found.stamp or bool(unread)
 
     def _reading(self, found: list[Found]) -> Iterator[Step]:
+        seen = {one.digest: one.details for one in self.briefs.values() if one.details} if found else {}
         with ThreadPoolExecutor(_READERS) as hands:
             for start in range(0, len(found), _AT_ONCE):
-                read = hands.map(_read, found[start : start + _AT_ONCE])
-                briefs = tuple(one for one in read if one is not None and self.briefs.get(one.path) != one)
+                read = filter(None, hands.map(_read, found[start : start + _AT_ONCE]))
+                # The same bytes, touched or moved, say the same.
+                whole = (replace(one, details=seen.get(one.digest)) for one in read)
+                briefs = tuple(one for one in whole if self.briefs.get(one.path) != one)
                 if briefs:
                     self.briefs |= {one.path: one for one in briefs}
                     self._changed = True
