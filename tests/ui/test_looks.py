@@ -33,6 +33,8 @@ from conftest import NOON
 PAGES = [*(kind.value for kind in SectionKind), DETAILS]
 SMALL = (1093, 614)
 """The laptops' 1366 × 768 at 125 %, in logical pixels."""
+FRAME = 40
+"""What a dialog's own title takes of it."""
 
 
 # Room
@@ -232,6 +234,18 @@ def test_every_dialog_is_spoken_of_by_names(reader):
         dialog.close()
         dialog.deleteLater()
     assert Difference is not None
+
+
+def test_every_dialog_has_room_on_a_small_screen(reader):
+    reader.type_into("purpose", "!")
+    for dialog in dialogs(reader):
+        dialog.show()
+        settle()
+        least = dialog.minimumSizeHint()
+        assert 0 < least.height() <= SMALL[1] - FRAME, type(dialog).__name__
+        assert least.width() <= SMALL[0] - FRAME, type(dialog).__name__
+        dialog.close()
+        dialog.deleteLater()
 
 
 # Focus

@@ -18,7 +18,7 @@ from ametijuhend.model.document import State
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.export_run import ExportRun, Handed
 from ametijuhend.ui.export_work import Exported
-from ametijuhend.ui.fitting import fit_rows
+from ametijuhend.ui.fitting import RowFitter
 from ametijuhend.ui.forms import child
 from ametijuhend.ui.icons import icon
 
@@ -42,6 +42,7 @@ class ResultPart(QObject):
             child(form, QLabel, f"{name}Label") for name in ("headline", "words", "remarks", "audit")
         )
         self.files = child(form, QListWidget, "filesList")
+        self._fitter = RowFitter(self.files, _MOST_ROWS)
         self.details = child(form, QPushButton, "detailsButton")
         self._details = child(form, QScrollArea, "detailsArea")
         self._gap = child(form, QWidget, "gapPart")
@@ -64,7 +65,7 @@ class ResultPart(QObject):
             item.setToolTip(str(path))
             self.files.addItem(item)
         self.files.setCurrentRow(0)
-        fit_rows(self.files, _MOST_ROWS)
+        self._fitter.fit()
         lines = [*done.remarks, *map(audit_sentence, done.audit)]
         self._remarks.setText("\n".join(lines))
         self._remarks.setVisible(bool(lines))

@@ -1,7 +1,8 @@
 """Lists and dialogs that are as high as what they hold."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtWidgets import QDialog, QListWidget
+from typing_extensions import override
 
 _FRAME = QSize(16, 40)
 """Room for a window's own edges and title on the screen."""
@@ -9,11 +10,29 @@ _EDGE = 12
 """How much higher a list is than its rows: its padding and its border."""
 
 
-def fit_rows(rows: QListWidget, most: int) -> None:
-    """Make a list as high as its rows, or as the first of them where there are more."""
-    count = min(rows.count(), most)
-    rows.setFixedHeight(sum(rows.sizeHintForRow(row) for row in range(count)) + _EDGE)
-    rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+class RowFitter(QObject):
+    """Keeps a list as high as its rows, or as the first of them where there are more.
+
+    How high a row is depends on how it wraps, and that on the list's width: each change of it is followed.
+    """
+
+    def __init__(self, rows: QListWidget, most: int) -> None:
+        super().__init__(rows)
+        self._rows, self._most = rows, most
+        rows.viewport().installEventFilter(self)
+        self.fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew once the list has another width."""
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self.fit)
+        return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """Take the height of the rows as they are now."""
+        count = min(self._rows.count(), self._most)
+        self._rows.setFixedHeight(sum(map(self._rows.sizeHintForRow, range(count))) + _EDGE)
 
 
 def fit_screen(dialog: QDialog, size: QSize) -> None:

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import profile_of
@@ -33,7 +31,7 @@ from ametijuhend.signing.report import (
 from ametijuhend.signing.versions import verdict_on
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.fitting import fit_rows, fit_screen
+from ametijuhend.ui.fitting import RowFitter, fit_screen
 from ametijuhend.ui.forms import child, fill
 from ametijuhend.ui.icons import icon
 
@@ -113,6 +111,8 @@ class VerifyDialog(QDialog):
         self._show_signatures()
         self._show_files()
         self._show_ways()
+        for rows in (self.signatures, self.files):
+            RowFitter(rows, _MOST_ROWS)
         self.signed_button.clicked.connect(self._mark_signed)
         self.digidoc_button.clicked.connect(self._open_digidoc)
         self.open_button.clicked.connect(self._open_document)
@@ -149,16 +149,6 @@ class VerifyDialog(QDialog):
             self.files.addItem(QListWidgetItem(icon("check" if good else "triangle-alert"), words))
         if not self.files.count():
             self.files.addItem(self.tr("The signatures cover no file."))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the lists as high as their rows, once it is known how these wrap."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        for rows in (self.signatures, self.files):
-            fit_rows(rows, _MOST_ROWS)
 
     def _show_ways(self) -> None:
         reason = self._against()
