@@ -28,8 +28,8 @@ class Look(NamedTuple):
 
 
 LOOKS = {
-    "sought": Look(QColor(255, 214, 102, 130), ground=True),
-    "here": Look(QColor(255, 170, 0, 200), ground=True),
+    "sought": Look(QColor(255, 230, 160), ground=True),
+    "here": Look(QColor(255, 180, 40), ground=True),
     "error": Look(QColor(179, 38, 30)),
     "warning": Look(QColor(190, 130, 0)),
     "hint": Look(QColor(86, 97, 112, 150)),
@@ -68,7 +68,10 @@ def paint_highlight(painter: QPainter, area: QRectF, look: str) -> None:
     """Paint the ground of marked words, or the line below them."""
     colour, ground = LOOKS[look]
     if ground:
+        painter.save()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)  # words stay black
         painter.fillRect(area, colour)
+        painter.restore()
     else:
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), _UNDERLINE), colour)
 

@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from ametijuhend.language import translate
 from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.layout.profile import LayoutProfile
-from ametijuhend.model.checks import section_of
 from ametijuhend.model.completeness import Completeness, Progress, completeness
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
-from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.paths import DocumentPath, section_of
 from ametijuhend.ui.section_list import SectionState
 from ametijuhend.ui.sections import DETAILS, short_name
 
