@@ -155,3 +155,47 @@ def test_titles_and_units_of_documents_become_entries_once(house, tmp_path):
         (EntryKind.JOB_TITLE, "Nõunik"),
     ]
     assert new_names(scan([tmp_path / "ametijuhendid"]), Library(entries=found)) == ()
+
+
+def saying(*tasks):
+    """Return what gives a document duties of its own."""
+
+    def change(document):
+        cards = tuple(Duty(id=f"d{place}", task=task) for place, task in enumerate(tasks))
+        return document.model_copy(update={"duties": cards})
+
+    return change
+
+
+def test_what_recurs_and_the_library_has_not_is_found_with_its_variants(house, tmp_path):
+    gardens = "Asutuse õunaaia korrashoiu korraldamine"
+    for name in ("a", "b", "c"):
+        house(name, change=saying(f"{gardens};", f"Ainult siin {name}: laevade lastimine sadamas {name}."))
+    house("d", change=saying("Asutuse õunaaia ja pargi korrashoiu korraldamine", "Ettepanekute tegemine"))
+    house("e", "loovus", change=saying("Vanade trükimasinate parandamine ja õlitamine", gardens.lower()))
+    report = report_of(tmp_path)
+    (drift,) = report.recurring
+    assert drift.entry.kind is EntryKind.DUTY
+    first, *others = [variant.text for variant in drift.variants]
+    assert first == gardens
+    assert set(others) == {"Asutuse õunaaia ja pargi korrashoiu korraldamine", gardens.lower()}
+    assert [len(variant.files) for variant in drift.variants] == [3, 1, 1]
+    assert "3 kujul 5 dokumendis" in sentence(drift)
+    assert drift.entry.id not in {one.entry.id for one in report.drifts}
+    assert taken_from(drift, drift.variants[0]).wordings[0].text.rstrip(";") == gardens
+    assert as_json(report)["recurring"][0]["documents"] == 5
+
+
+def test_two_frequent_wordings_of_one_thing_are_one(house, tmp_path):
+    for name in ("a", "b", "c"):
+        house(name, change=saying("Asutuse õunaaia korrashoiu korraldamine igal kevadel"))
+    for name in ("d", "e"):
+        house(name, change=saying("Asutuse õunaaia korrashoiu korraldamine igal sügisel"))
+    (drift,) = report_of(tmp_path).recurring
+    assert [len(variant.files) for variant in drift.variants] == [3, 2]
+
+
+def test_what_the_library_has_does_not_recur_beside_it(house, tmp_path):
+    for name in ("a", "b"):
+        house(name, "oigus-kaugtoo", "loovus", change=unlinked)
+    assert report_of(tmp_path).recurring == ()

@@ -121,6 +121,14 @@ def test_one_that_cannot_be_read_or_saved_is_said_and_the_rest_goes_on(house, ba
     assert say(files[0], "general/unit") == "Vana"
 
 
+def test_without_room_for_the_earlier_state_nothing_is_changed(house, tmp_path):
+    file = house("a", change=setting("general/unit", "Vana"))
+    (tmp_path / "ummik").write_bytes(b"")
+    done, problems = carried(renaming([file], "Vana", "Uus", UNIT), Backups(tmp_path / "ummik"))
+    assert (done, len(problems)) == ([], 1)
+    assert say(file, "general/unit") == "Vana"
+
+
 def changed_library(entry_id, text):
     def new(entry):
         wordings = tuple(one.model_copy(update={"text": text}) for one in entry.wordings)

@@ -66,6 +66,19 @@ def test_only_what_changed_is_read_again(house, known, folder):
     assert look(known, folder) == ([], ["b"], [])
 
 
+def test_what_did_not_change_is_not_even_opened(house, known, folder, monkeypatch):
+    house("a")
+    house("b")
+    look(known, folder)
+    opened = []
+    monkeypatch.setattr(watching, "read_brief", lambda path, stamp: opened.append(path))
+    look(known, folder)
+    assert opened == []
+    os.utime(folder / "b.ametijuhend", ns=(1, 1))
+    look(known, folder)
+    assert [one.stem for one in opened] == ["b"]
+
+
 def test_a_later_start_knows_the_list_before_it_looks(house, known, folder, tmp_path):
     house("a", change=titled("Nõunik", last_reviewed=date(2026, 1, 1)))
     look(known, folder)
