@@ -31,8 +31,10 @@ class RowFitter(QObject):
 
     def fit(self) -> None:
         """Take the height of the rows as they are now."""
-        count = min(self._rows.count(), self._most)
-        self._rows.setFixedHeight(sum(map(self._rows.sizeHintForRow, range(count))) + _EDGE)
+        rows = self._rows
+        rows.doItemsLayout()
+        places = [rows.visualItemRect(rows.item(row)) for row in range(min(rows.count(), self._most))]
+        rows.setFixedHeight(sum(place.height() for place in places) + _EDGE)
 
 
 def fit_screen(dialog: QDialog, size: QSize) -> None:
