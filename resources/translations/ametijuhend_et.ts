@@ -485,6 +485,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>Close</source>
@@ -1582,6 +1601,10 @@
         <translation>Tee sellest raamatukogu sõnastus</translation>
     </message>
     <message>
+        <source>Say it so in the drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulge</translation>
     </message>
@@ -1614,6 +1637,13 @@
             <numerusform>%n kirjet on neis teisiti kui raamatukogus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts recur that the library does not have.</source>
+        <translation>
+            <numerusform>%n tekst kordub, aga raamatukogus seda pole.</numerusform>
+            <numerusform>%n teksti kordub, aga raamatukogus neid pole.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {first}</source>
         <translation>Lugemata jäi: {first}</translation>
@@ -1634,6 +1664,10 @@
         <translation>Teisiti</translation>
     </message>
     <message>
+        <source>Not in the library</source>
+        <translation>Raamatukogus pole</translation>
+    </message>
+    <message>
         <source>Said so in these; {count} documents say it otherwise</source>
         <translation>Nii on neis dokumentides; teisiti on {count} dokumendis</translation>
     </message>
@@ -1650,12 +1684,24 @@
         <translation>sidumata</translation>
     </message>
     <message>
+        <source>Say it as the library: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only drafts are changed. What is ticked is saved; the earlier states are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is the library&apos;s wording now. Drafts that are linked to it get it as an update.</source>
         <translation>„{name}“ on nüüd raamatukogu sõnastus. Seotud mustandid saavad selle uuendusena.</translation>
     </message>
     <message>
         <source>Propose this as the library&apos;s wording</source>
         <translation>Paku seda raamatukogu sõnastuseks</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>pole raamatukogus</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2721,10 @@
         <translation>Loetud dokumente: {count}</translation>
     </message>
     <message>
+        <source>These recur, and the library has nothing like them:</source>
+        <translation>Need korduvad, aga raamatukogus midagi sellist pole:</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: open an earlier version of it from the versions.</source>
         <translation>„{name}“ on rikutud: avage selle varasem seis versioonide seast.</translation>
     </message>
@@ -3479,6 +3529,10 @@
     <message>
         <source>Nothing was found for it.</source>
         <translation>Selle kohta ei leitud midagi.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tühi)</translation>
     </message>
     <message>
         <source>It is not certain that this belongs here.</source>
@@ -4789,6 +4843,82 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Loobu</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which can be taken or left only together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an answer: {count}, these stay as they are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed only here: {count}, these stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>{why} Open it for changes first, then join the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken unless you choose it; all that you take is one step that undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that both come from is not on this computer: all that differs is shown as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that only the copy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed meanwhile: join “{name}” once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.library.links import insert
 from ametijuhend.library.pack import read_pack
 from ametijuhend.model import paths
-from ametijuhend.model.document import Document, General, Regime
+from ametijuhend.model.document import Document, Duty, General, Regime
 from ametijuhend.model.library import EntryKind, EntryState, Length
 from ametijuhend.storage.documents import save_document
 from ametijuhend.ui.conversation import Unsaved
@@ -425,6 +425,26 @@ def test_the_drift_report_shows_the_ways_and_makes_one_the_librarys(window, libr
     assert library.entry("loovus").wordings[0].text == "Julgeb mõelda teisiti."
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
     shown.reject()
+
+
+def test_what_recurs_outside_the_library_becomes_an_entry(window, library, folder, qtbot):
+    duty = Duty(id="x", task="Asutuse õunaaia korrashoiu korraldamine")
+    for name in ("aed", "park"):
+        document = Document(id=name, general=General(job_title=f"Aednik {name}"), duties=(duty,))
+        save_document(document, folder / f"{name}.ametijuhend")
+    pick(window, "documentsButton", "Kuidas neis raamatukogu sõnastusi öeldakse…")
+    shown = dialog(window, qtbot, DriftDialog)
+    read(shown, qtbot)
+    assert "1 tekst kordub" in shown.words.text()
+    last = shown.entries.count() - 1
+    assert "ühel kujul, 2 dokumendis · pole raamatukogus" in shown.entries.item(last).text()
+    shown.entries.setCurrentRow(last)
+    assert "Raamatukogus pole" in shown.variants.item(0).text()
+    with qtbot.waitSignal(library.changed):
+        shown.take.click()
+    shown.reject()
+    assert find(window, "õunaaia").wordings[0].text == duty.task
+    assert find(window, "õunaaia").state is EntryState.IN_USE
 
 
 @pytest.mark.usefixtures("folder")

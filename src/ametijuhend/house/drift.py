@@ -1,12 +1,13 @@
 """In how many variants the library's wordings stand in the house's documents, and in which."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ametijuhend.house.documents import Scanned
-from ametijuhend.house.texts import Said, TextFinder, Value, parts_of
+from ametijuhend.house.recurring import OwnText, grouped, own_texts
+from ametijuhend.house.texts import Parts, Said, TextFinder, Value, parts_of
 from ametijuhend.language import translate
 from ametijuhend.library.collation import estonian_key
 from ametijuhend.library.contents import entry_of, wording_parts
@@ -15,9 +16,8 @@ from ametijuhend.library.places import title
 from ametijuhend.library.words import bare
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.library import Entry, EntryKind, Library, Wording
+from ametijuhend.model.node import Node
 from ametijuhend.model.paths import DocumentPath
-
-Parts = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,8 @@ class Report:
     problems: tuple[str, ...]
     drifts: tuple[Drift, ...]
     """The entries with the most variants first."""
+    recurring: tuple[Drift, ...] = ()
+    """What several documents say though the library has nothing like it, as entries that it could have."""
 
     def of(self, entry: str) -> Drift | None:
         """Return what was found of one entry; None where no document says it."""
@@ -93,25 +95,61 @@ class _Gathered:
     uses: list[Use] = field(default_factory=list)
 
 
+class _Own:
+    """What documents say of their own: gathered by what it says, then by what it is like."""
+
+    def __init__(self) -> None:
+        self._cards: dict[OwnText, Node] = {}
+        self._uses: dict[OwnText, list[Use]] = {}
+
+    def add(self, file: Path, document: Document, known: Collection[DocumentPath]) -> None:
+        """Take in a document, but for what stands at known places."""
+        general = document.general
+        for kind, path, card in own_texts(document, known):
+            text = kind, parts_of(card)
+            self._cards.setdefault(text, card)
+            use = Use(file, general.job_title, general.unit, document.state, path, linked=False)
+            self._uses.setdefault(text, []).append(use)
+
+    def drifts(self) -> Iterator[Drift]:
+        """Return what recurs: an entry for each, with the ways in which documents say it."""
+        files = {text: len({use.file for use in uses}) for text, uses in self._uses.items()}
+        found = [(text, self._cards[text]) for text in sorted(files, key=lambda one: -files[one])]
+        often = {text for text, count in files.items() if count > 1}
+        ways: dict[str, tuple[Entry, list[Variant]]] = {}
+        for text, entry in grouped(found, often).items():
+            ways.setdefault(entry.id, (entry, []))[1].append(self._variant(text, entry))
+        return (Drift(entry, tuple(variants)) for entry, variants in ways.values())
+
+    def _variant(self, text: OwnText, entry: Entry) -> Variant:
+        words = "\n".join(text[1])
+        return Variant(words, tuple(self._uses[text]), entry.wordings[0], same=False, value=self._cards[text])
+
+
 def drift_report(scanned: Iterable[Scanned], library: Library) -> Report:
     """Return how documents say the library's entries."""
     finder = TextFinder(library)
     found: dict[str, dict[Parts, _Gathered]] = {}
     entries: dict[str, Entry] = {}
     problems: list[str] = []
+    own = _Own()
     count = 0
     for one in scanned:
         if one.document is None:
             problems.append(one.problem)
             continue
         count += 1
+        known = set()
         for said in finder.found_in(one.document):
+            known.add(said.path)
             entries[said.entry.id] = said.entry
             variants = found.setdefault(said.entry.id, {})
             gathered = variants.setdefault(parts_of(said.value), _Gathered(said))
             gathered.uses.append(_use(one.path, one.document, said))
+        own.add(one.path, one.document, known)
     drifts = (Drift(entry, _variants(entry, found[name])) for name, entry in entries.items())
-    return Report(count, tuple(problems), tuple(sorted(drifts, key=_order)))
+    recurring = tuple(sorted(own.drifts(), key=_by_files))
+    return Report(count, tuple(problems), tuple(sorted(drifts, key=_order)), recurring)
 
 
 def taken_from(drift: Drift, variant: Variant) -> Entry:
@@ -167,8 +205,16 @@ def as_lines(report: Report) -> str:
         lines += ["", sentence(drift)]
         for variant in drift.variants:
             mark = "=" if variant.same else "≠"
-            lines.append(f"  {mark} {in_documents(len(variant.files))}: {' '.join(variant.text.split())}")
+            lines.append(f"  {mark} {_way(variant)}")
+    if report.recurring:
+        lines += ["", translate("House", "These recur, and the library has nothing like them:")]
+    for drift in report.recurring:
+        lines += ["", sentence(drift), *(f"  + {_way(variant)}" for variant in drift.variants)]
     return "\n".join(lines)
+
+
+def _way(variant: Variant) -> str:
+    return f"{in_documents(len(variant.files))}: {' '.join(variant.text.split())}"
 
 
 def as_json(report: Report) -> dict[str, Any]:
@@ -177,6 +223,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "documents": report.documents,
         "problems": list(report.problems),
         "entries": [_drift_values(drift) for drift in report.drifts],
+        "recurring": [_drift_values(drift) for drift in report.recurring],
     }
 
 
@@ -219,6 +266,10 @@ def _variant(entry: Entry, parts: Parts, gathered: _Gathered) -> Variant:
 def _library_parts(entry: Entry, wording: Wording) -> Parts:
     parts = (wording.text,) if entry.kind is EntryKind.DUTY else wording_parts(entry, wording)
     return tuple(map(bare, parts))
+
+
+def _by_files(drift: Drift) -> tuple[int, tuple[str, str]]:
+    return -len(drift.files), estonian_key(one_line(drift.entry))
 
 
 def _order(drift: Drift) -> tuple[int, int, tuple[str, str]]:

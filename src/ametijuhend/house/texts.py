@@ -16,6 +16,7 @@ from ametijuhend.model.paths import DocumentPath
 
 _NAMES = {EntryKind.UNIT, EntryKind.JOB_TITLE}
 
+Parts = tuple[str, ...]
 Value = Node | str
 """A card or an item, or the part of a field."""
 
@@ -76,12 +77,12 @@ class TextFinder:
             yield Said(match.entry, match.wording, text, path, linked=False)
 
     def _match(self, kind: EntryKind, card: Node) -> Match | None:
-        name, text, items = _asked(card)
-        asked = (kind, name, (text, *items))
-        if asked not in self._matches:
+        name, text, items = asked(card)
+        key = (kind, name, (text, *items))
+        if key not in self._matches:
             found = bool(text or items) or None
-            self._matches[asked] = found and self._matcher.match(kind, text, items, name)
-        return self._matches[asked]
+            self._matches[key] = found and self._matcher.match(kind, text, items, name)
+        return self._matches[key]
 
     def _parts(self, kind: EntryKind, text: str) -> tuple[tuple[Match, str], ...]:
         if (kind, text) not in self._fields:
@@ -89,7 +90,7 @@ class TextFinder:
         return self._fields[kind, text]
 
 
-def parts_of(value: Value) -> tuple[str, ...]:
+def parts_of(value: Value) -> Parts:
     """Return what a text says, part by part, without the marks that a document sets at the ends.
 
     Of a duty its task alone: what is expected of it differs from post to post.
@@ -100,7 +101,7 @@ def parts_of(value: Value) -> tuple[str, ...]:
     return tuple(map(bare, said))
 
 
-def _asked(card: Node) -> tuple[str, str, tuple[str, ...]]:
+def asked(card: Node) -> tuple[str, str, tuple[str, ...]]:
     """Return the name, the text and the items that a card is looked up by."""
     match card:
         case Competency():

@@ -22,7 +22,8 @@ from ametijuhend.ui.conversation import Conversation, FileKind
 from ametijuhend.ui.forms import child
 from ametijuhend.ui.library_choice import EntryChoice
 from ametijuhend.ui.library_import import ChangesDialog
-from ametijuhend.ui.library_report import DriftDialog, HouseReading
+from ametijuhend.ui.library_reading import HouseReading
+from ametijuhend.ui.library_report import DriftDialog, Settle
 from ametijuhend.ui.library_words import kind_name, one_line
 
 _NAME = 60
@@ -46,6 +47,8 @@ class Keeping(QObject):
         super().__init__(window)
         self._library, self._conversation, self._window = library, conversation, window
         self._folders, self._entry = folders, entry
+        self.settle: Settle | None = None
+        """Shows what drafts would change to say a wording as the library does."""
         self._background = Background(self)
         self.reading = HouseReading(window)
         self.more = QMenu(window)
@@ -219,7 +222,7 @@ class Keeping(QObject):
     def _report(self, only: Entry | None) -> None:
         folders = self._where()
         if folders:
-            DriftDialog(self._library, folders, self._window, only).open()
+            DriftDialog(self._library, folders, self._window, only, self.settle).open()
 
     def _take_names(self, task: Task, _whole: bool) -> None:  # Background's way of telling
         entries: tuple[Entry, ...] = task.result()

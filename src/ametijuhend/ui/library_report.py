@@ -1,17 +1,16 @@
 """How the house's documents say the library's entries: read off the window's thread, shown, set right."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from threading import Event
+from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from ametijuhend.house.documents import Scanned, listed, read
 from ametijuhend.house.drift import (
     Drift,
     Report,
@@ -31,121 +29,50 @@ from ametijuhend.house.drift import (
     sentence,
     taken_from,
 )
+from ametijuhend.house.plans import settling
+from ametijuhend.house.together import Plan
 from ametijuhend.model.library import Entry
-from ametijuhend.session.background import Background, Task
+from ametijuhend.session.background import Task
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library_acts import saved_words
+from ametijuhend.ui.library_reading import HouseReading
 from ametijuhend.ui.library_words import kind_name
 
 _SIZE = 900, 540
-_LOOK = 100
-"""Milliseconds between two looks at how far the reading is."""
 _DATA = Qt.ItemDataRole.UserRole
 
 
-class Reading:
-    """One reading of the house's folders, in a thread of its own: how far it is, and its end."""
+class Settle(Protocol):
+    """Shows what a plan would change in files, and lets the user carry it out."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = folders
-        self._ended = Event()
-        self.count = 0
-        self.of = 0
-
-    def cancel(self) -> None:
-        """Read no further."""
-        self._ended.set()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the user has had enough."""
-        return self._ended.is_set()
-
-    def scanned(self) -> Iterator[Scanned]:
-        """Return the documents one by one, up to the end or to where it is cancelled."""
-        files = []
-        for found in listed(self._folders):
-            if self.cancelled:
-                return
-            files.append(found)
-            self.of = len(files)
-        for self.count, found in enumerate(files, start=1):
-            if self.cancelled:
-                return
-            yield found if found.problem else read(found.path)
-
-
-class HouseReading(QWidget):
-    """A bar that shows how far a reading is, and a button that ends it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._background = Background(self)
-        self._reading: Reading | None = None
-        self.words = QLabel()
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Documents read"))
-        self.bar.setTextVisible(False)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.words)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel)
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK)
-        self._look.timeout.connect(self._show)
-        self.hide()
-
-    def start(
+    def __call__(
         self,
-        folders: Sequence[Path],
-        job: Callable[[Iterator[Scanned]], object],
-        then: Callable[[Task, bool], object],
+        title: str,
+        words: str,
+        files: Sequence[Path],
+        make: Callable[[Iterable[Path]], Plan],
+        over: QWidget | None = None,
     ) -> None:
-        """Do a job with the documents of folders; ``then`` gets its task, and whether all were read."""
-        reading = self._reading = Reading(folders)
-        self.cancel.clicked.connect(reading.cancel)
-        self.show()
-        self._show()
-        self._look.start()
-
-        def end(task: Task) -> None:
-            if isValid(self):
-                self._look.stop()
-                self.hide()
-                then(task, not reading.cancelled)
-
-        self._background.start(lambda: job(reading.scanned()), end)
-
-    def leave(self) -> None:
-        """End what is going on."""
-        if self._reading is not None:
-            self._reading.cancel()
-
-    def _show(self) -> None:
-        reading = self._reading
-        if reading is not None:
-            self.bar.setMaximum(reading.of)
-            self.bar.setValue(reading.count)
-            words = self.tr("{count} of {all} documents read")
-            self.words.setText(words.format(count=reading.count, all=reading.of))
+        """Show it over a window."""
 
 
 class DriftDialog(QDialog):
     """Entries on the left, the ways in which documents say one above, the documents below."""
 
     def __init__(
-        self, library: LibraryInUse, folders: Sequence[Path], parent: QWidget, only: Entry | None = None
+        self,
+        library: LibraryInUse,
+        folders: Sequence[Path],
+        parent: QWidget,
+        only: Entry | None = None,
+        settle: Settle | None = None,
     ) -> None:
-        """Show how documents say all entries, or one of them."""
+        """Show how documents say all entries, or one; ``settle`` previews what drafts would change."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("How documents say it") if only is None else self.tr("Who uses this")
         self.setWindowTitle(title)
-        self._library, self._only = library, only
+        self._library, self._only, self._preview = library, only, settle
         self.report: Report | None = None
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -157,6 +84,7 @@ class DriftDialog(QDialog):
         proposes = library.proposes
         make = self.tr("Make this the library's wording")
         self.take = QPushButton(self.tr("Propose this as the library's wording") if proposes else make)
+        self.update_drafts = QPushButton(self.tr("Say it so in the drafts…"))
         self.close_button = QPushButton(self.tr("Close"))
         self._caption = QLabel()
         self._lay_out()
@@ -187,7 +115,12 @@ class DriftDialog(QDialog):
         column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.variants, 3)
-        column.addWidget(self.take, alignment=Qt.AlignmentFlag.AlignLeft)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self.take)
+        acts.addWidget(self.update_drafts)
+        acts.addStretch(1)
+        column.addLayout(acts)
         column.addWidget(self._caption)
         column.addWidget(self.uses, 2)
         both = QSplitter()
@@ -208,9 +141,12 @@ class DriftDialog(QDialog):
         outer.addLayout(foot)
 
     def _connect(self) -> None:
-        for button in (self.take, self.close_button):
+        for button in (self.take, self.update_drafts, self.close_button):
             button.setAutoDefault(False)
         self.take.setEnabled(False)
+        self.update_drafts.setEnabled(False)
+        self.update_drafts.setVisible(self._preview is not None)
+        self.update_drafts.clicked.connect(self._settle)
         self.close_button.clicked.connect(self.reject)
         self.take.clicked.connect(self._make_wording)
         self.entries.currentItemChanged.connect(lambda *_: self._show_variants())
@@ -221,11 +157,12 @@ class DriftDialog(QDialog):
         self.report = report
         self.words.setText("\n".join(self._said(report, whole=whole)))
         self.words.setToolTip("\n".join(report.problems))
+        only = self._only
         for drift in report.drifts:
-            if self._only is None or drift.entry.id == self._only.id:
-                astray = f"{in_variants(len(drift.variants))}, {in_documents(len(drift.files))}"
-                name = f"{one_line(drift.entry)[:80]}\n{kind_name(drift.entry.kind)} · {astray}"
-                self._add(self.entries, name, drift)
+            if only is None or drift.entry.id == only.id:
+                self._add(self.entries, _in_two_lines(drift), drift)
+        for drift in report.recurring if only is None else ():
+            self._add(self.entries, f"{_in_two_lines(drift)} · {self.tr('not in the library')}", drift)
         self.entries.setCurrentRow(0)
 
     def _said(self, report: Report, *, whole: bool) -> list[str]:
@@ -239,6 +176,10 @@ class DriftDialog(QDialog):
             words = self.tr("%n documents read.", "", report.documents)
             more = self.tr("%n entries stand in them otherwise than in the library.", "", astray)
             said.append(f"{words} {more}")
+            if report.recurring:
+                said.append(
+                    self.tr("%n texts recur that the library does not have.", "", len(report.recurring))
+                )
         if report.problems:
             said.append(self.tr("Not read: {first}").format(first=report.problems[0]))
         if len(report.problems) > 1:
@@ -267,6 +208,7 @@ class DriftDialog(QDialog):
         drift = self.drift
         for variant in drift.variants if drift else ():
             mark = self.tr("As in the library") if variant.same else self.tr("Otherwise")
+            mark = self.tr("Not in the library") if self._is_new(drift) else mark
             head = f"{mark} · {in_documents(len(variant.files))}"
             self._add(self.variants, f"{head}\n{variant.text}", variant)
         self.variants.setCurrentRow(0)
@@ -277,6 +219,9 @@ class DriftDialog(QDialog):
         self.uses.clear()
         drift, variant = self.drift, self.variant
         self.take.setEnabled(variant is not None and not variant.same)
+        self.update_drafts.setEnabled(
+            drift is not None and variant is not None and variant.same and bool(drift.affected(variant))
+        )
         if drift is None or variant is None:
             self._caption.clear()
             return
@@ -298,14 +243,47 @@ class DriftDialog(QDialog):
             return
         here = self._library.entry(drift.entry.id)
         changed = taken_from(drift, variant)
-        if here is not None:
+        if here is not None or self._is_new(drift):
             self.take.setEnabled(False)
-            self._library.save(changed.model_copy(update={"revision": here.revision}), self._saved)
+            revision = here.revision if here is not None else 1
+            self._library.save(changed.model_copy(update={"revision": revision}), self._saved)
+
+    def _is_new(self, drift: Drift | None) -> bool:
+        """Return whether the library had nothing like it when the documents were read."""
+        return drift is not None and self.report is not None and drift in self.report.recurring
+
+    def _settle(self) -> None:
+        """Show what the drafts that say it otherwise would change, to say it as the library does."""
+        drift, variant = self.drift, self.variant
+        if drift is None or variant is None or self._preview is None:
+            return
+        saved = self._library.entry(drift.entry.id) or drift.entry
+        files = list(dict.fromkeys(use.file for use in drift.affected(variant)))
+        self._preview(
+            self.tr("Say it as the library: {name}").format(name=one_line(saved)[:60]),
+            self.tr("Only drafts are changed. What is ticked is saved; the earlier states are kept."),
+            files,
+            lambda some: settling(drift, variant, saved).only(frozenset(some)),
+            self,
+        )
 
     def _saved(self, entry: Entry) -> None:
         if isValid(self):
+            self._note_saved()
             words = self.tr(
                 "“{name}” is the library's wording now. Drafts that are linked to it get it as an update."
             ).format(name=one_line(entry)[:80])
             self.words.setText(saved_words(entry, proposed=True) if self._library.proposes else words)
             self.take.setEnabled(False)
+
+    def _note_saved(self) -> None:
+        """Offer the drafts' update at once: what was just saved is the library's."""
+        drift, variant = self.drift, self.variant
+        if drift is not None and variant is not None and not self._library.proposes:
+            self.update_drafts.setEnabled(bool(drift.affected(variant)))
+
+
+def _in_two_lines(drift: Drift) -> str:
+    """Return an entry, and in how many ways and documents it stands."""
+    astray = f"{in_variants(len(drift.variants))}, {in_documents(len(drift.files))}"
+    return f"{one_line(drift.entry)[:80]}\n{kind_name(drift.entry.kind)} · {astray}"
