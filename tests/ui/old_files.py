@@ -4,6 +4,8 @@ from pathlib import Path
 
 from readers.parts import docx, p, r, table, tc, tr
 
+DOUBTFUL = "jurist nõunik peaspetsialist"
+"""Two fields, and nobody can say where the first one ends."""
 STRAY_HEADING = "5. AUTO KASUTAMISE KORD"
 STRAY_ITEM = "Autot pesta üks kord kuus"
 
@@ -21,6 +23,8 @@ def old_docx() -> bytes:
                     tr(tc("Struktuuriüksus"), tc("Toetuste osakond")),
                     tr(tc("Vahetu juht"), tc("Osakonnajuhataja")),
                 ),
+                p(r("1.4 Kes asendab 1.5 Keda asendab")),
+                p(r(DOUBTFUL)),
                 p(r("2. TÖÖKOHA EESMÄRK", heading)),
                 p(r("Eesmärk on toetuste õigeaegne määramine ja ") + _added("selge ") + r("nõustamine.")),
                 p(r("3. TÖÖÜLESANDED", heading)),

@@ -1,5 +1,7 @@
 """What people already have, brought in at the window: opened, dropped, pasted, looked through, accepted."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -12,6 +14,7 @@ from ametijuhend.layout.profile import profile_of
 from ametijuhend.library.content import shipped_library
 from ametijuhend.model import paths
 from ametijuhend.model.states import made_ready
+from ametijuhend.readers.reading import FieldReading
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.ui import import_reading
 from ametijuhend.ui.conversation import Unsaved
@@ -19,7 +22,7 @@ from ametijuhend.ui.forms import child
 from ametijuhend.ui.import_many import ManyDialog
 from ametijuhend.ui.import_review import ImportReview
 from ametijuhend.ui.import_text import TextImportDialog
-from ui.old_files import STRAY_HEADING, STRAY_ITEM, write_old_docx
+from ui.old_files import DOUBTFUL, STRAY_HEADING, STRAY_ITEM, write_old_docx
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -104,12 +107,29 @@ def test_a_field_shows_where_it_is_from_and_the_source_what_became_of_it(old):
 def test_what_is_in_doubt_says_why_and_f8_goes_there(old):
     _, review = old
     doubtful = [row for row in review.fields.rows if row.doubt]
-    assert len(doubtful) == 1
-    assert "ühe pealkirja all" in doubtful[0].doubt
-    review.fields.go_to("purpose")
+    assert [row.name for row in doubtful] == ["Kes asendab", "Keda asendab"]
+    assert "kontrollige" in doubtful[0].doubt.lower()
+    assert review.fields.current is doubtful[0]
+    assert marked(review) == [DOUBTFUL]
+    press(review, Qt.Key.Key_F8)
+    assert review.fields.current is doubtful[1]
     press(review, Qt.Key.Key_F8)
     assert review.fields.current is doubtful[0]
-    assert "ÕIGUSED JA VASTUTUS" in marked(review)[0]
+    press(review, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert review.fields.current is doubtful[1]
+
+
+def test_a_section_in_doubt_says_so_at_its_heading(old, importer):
+    _, review = old
+    reading = review.draft.reading
+    doubt = FieldReading("sections/duties/heading", 0.5, "Kontrollige ülesandeid.", ((5,),))
+    changed = replace(reading, fields=(*reading.fields, doubt))
+    other = ImportReview(changed, review.source._colours, importer.program.desk.library, importer.window)
+    heading = row(other, "sections/duties/heading")
+    assert heading.doubt == "Kontrollige ülesandeid."
+    assert other.fields.go_to(heading.path)
+    assert other.fields.current is heading
+    other.reject()
 
 
 def test_each_competency_says_how_it_stands_to_the_library(old):
@@ -232,7 +252,9 @@ def test_what_is_left_stays_with_the_draft_until_it_is_dealt_with(old):
     panel.drop_button.click()
     assert not panel.isVisible()
     assert user.document.leftovers == ()
+    assert user.editor.key == "responsibilities"
     user.choose("undo")
+    assert user.editor.key == "responsibilities"
     assert panel.isVisible()
     assert panel.list.count() == 1
     user.choose("undo")

@@ -1,6 +1,7 @@
 """What the review of an import shows: the fields in the document's order, and how sure each is."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from ametijuhend.language import translate
@@ -8,10 +9,11 @@ from ametijuhend.layout.numbers import section_numbers
 from ametijuhend.layout.profile import profile_of
 from ametijuhend.library.matcher import Degree, Match
 from ametijuhend.library.recognising import Recognised
+from ametijuhend.model import paths
 from ametijuhend.model.checks import section_of
 from ametijuhend.model.document import Document, Leftover, Regime, Section
 from ametijuhend.model.leftovers import drop_leftover, place_leftover
-from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.paths import DocumentPath, NoSuchPlaceError
 from ametijuhend.model.places import in_words
 from ametijuhend.model.texts import Place, all_texts
 from ametijuhend.readers.reading import UNSURE, FieldReading, Reading
@@ -120,6 +122,7 @@ class _Rows:
 
     def _section(self, section: Section, texts: Iterable[Place]) -> Iterator[FieldRow]:
         inside = [one for one in texts if not one.path.startswith("sections/")]
+        inside += self._left_empty(section, {one.path for one in inside})
         if not inside:
             yield FieldRow(section.kind.value, "", translate("ImportReview", "Nothing was found for it."))
         begun = ""
@@ -130,6 +133,14 @@ class _Rows:
             begun = box
             yield self._row(one)
 
+    def _left_empty(self, section: Section, filled: set[DocumentPath]) -> Iterator[Place]:
+        """Yield the fields of a section that stayed empty although something may belong there."""
+        for path, reading in self._readings.items():
+            if section_of(path) == section.kind and path not in filled and doubt_of(reading):
+                with suppress(NoSuchPlaceError):
+                    if paths.get(self._document, path) == "" and not path.startswith("sections/"):
+                        yield Place(path, "")
+
     def _row(self, one: Place) -> FieldRow:
         reading = self._readings.get(one.path)
         placed = self._draft.placed.get(one.path)
@@ -137,7 +148,7 @@ class _Rows:
         return FieldRow(
             one.path,
             field_name(self._document, self._profile, one.path),
-            one.text,
+            one.text or translate("ImportReview", "(empty)"),
             doubt=doubt_of(reading),
             mark=self._mark(one.path),
             sources=sources,

@@ -99,4 +99,5 @@ class LeftoversPanel(QWidget):
         self._show_sentence()
         self.show_button.setText(self.tr("Hide") if on else self.tr("Show"))
         if on:
+            fit_rows(self.list, _ROWS)
             self.list.setFocus()
