@@ -71,7 +71,7 @@ def test_what_did_not_change_is_not_even_opened(house, known, folder, monkeypatc
     house("b")
     look(known, folder)
     opened = []
-    monkeypatch.setattr(watching, "read_brief", lambda path, stamp: opened.append(path))
+    monkeypatch.setattr(watching, "read_brief", lambda path, _: opened.append(path))
     look(known, folder)
     assert opened == []
     os.utime(folder / "b.ametijuhend", ns=(1, 1))
