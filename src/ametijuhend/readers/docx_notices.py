@@ -57,6 +57,8 @@ def _all(seen: Seen, outside: Iterable[Paragraph], macros: bool) -> Iterator[tup
     )
     yield (
         "prompts",
-        translate("Reading", "Some fields of the form were left empty: their prompts are listed as not understood."),
+        translate(
+            "Reading", "Some fields of the form were left empty: their prompts are listed as not understood."
+        ),
         "prompt" in places,
     )

@@ -1,7 +1,7 @@
 """A duty while it is read, how a section counts its duties, and the duty of the document."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -36,6 +36,8 @@ class Role(StrEnum):
     TASK = "task"
     SUBTASK = "subtask"
     RESULT = "result"
+    OTHER = "other"
+    """What the document has no field for, such as the share of the working time."""
 
 
 @dataclass
@@ -46,6 +48,8 @@ class Draft:
     task: list[Piece] = field(default_factory=list)
     subtasks: list[list[Piece]] = field(default_factory=list)
     results: list[list[Piece]] = field(default_factory=list)
+    heads_rows: bool = False
+    """Whether it is a line above rows that are its parts."""
     confidence: float = 1.0
     reason: str = ""
 
@@ -81,11 +85,14 @@ class Counting:
         return piece.numbered and piece.marker is not None and piece.marker.level <= self.level
 
 
-def counting_of(units: Sequence[Unit], columns: Names) -> Counting:
-    """Return how the duties of a section are told apart, found before the first is read."""
+def counting_of(units: Sequence[Unit], columns: Names, named: Callable[[GridRow], object]) -> Counting:
+    """Return how the duties of a section are told apart, found before the first is read.
+
+    ``named`` tells of a row whether its first cell only names what stands beside it.
+    """
     markers = [piece.marker for piece in pieces_in(units) if piece.marker and is_number(piece.marker)]
     rows = [unit for unit in units if isinstance(unit, GridRow)]
-    heads = [piece for row in rows for cell in row.cells[:1] for piece in cell[:1]]
+    heads = [piece for row in rows for cell in row.cells[:1] for piece in cell[:1] if not named(row)]
     free = [unit for unit in units if isinstance(unit, Piece) and not columns.find(unit.text)]
     levels = [piece.marker.level for piece in heads or free if piece.numbered and piece.marker]
     ends = [ended(piece.text) for piece in heads if not columns.find(piece.text)]

@@ -75,6 +75,8 @@ class GridRow:
 
 
 _SPACES = re.compile(" {2,}")
+_GAP = re.compile("(?<=\\S) {5,}(?=\\S)")
+"""So many spaces put words under others, as a tab does."""
 
 Unit = Piece | GridRow
 
@@ -137,7 +139,7 @@ def _pieces(paragraph: Paragraph, address: Address, boxed: bool) -> Iterator[Pie
     for written in whole.split("\n"):
         strong = len(_SPACES.sub(" ", written[: max(paragraph.strong - start, 0)]))
         start += len(written) + 1
-        line = _SPACES.sub(" ", written)
+        line = _SPACES.sub(" ", written if boxed else _GAP.sub("\t", written))
         if not line.strip():
             continue
         typed, text = (marker, line) if marker and not soft else parted(line)

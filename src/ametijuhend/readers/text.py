@@ -122,7 +122,13 @@ class _Lines:
         """Whether a line is the first of its paragraph by what it begins with, or by being a name."""
         bare = without_bold(line).strip()
         marked = line.lstrip().startswith((ITEM, "#", "|", BOLD)) or parted(bare)[0] is not None
-        return marked or (bare[:1].isupper() and self._is_name(bare))
+        return marked or (bare[:1].isupper() and (self._is_name(bare) or self._is_label(bare)))
+
+    def _is_label(self, line: str) -> bool:
+        """Whether a line begins with the label of a field, a box or the results, and a colon."""
+        head, colon, _ = line.partition(":")
+        groups = (self._names.fields, self._names.columns, self._names.boxes)
+        return bool(colon) and any(group.find(head, misspelt=False) for group in groups)
 
     def _is_whole(self, lines: list[str]) -> bool:
         """Whether an open paragraph takes no more lines: a heading, a label, a line in bold."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from ametijuhend.readers.hyphens import SOFT, joined
 from ametijuhend.readers.ledger import Ledger
-from ametijuhend.readers.markers import is_bullet
+from ametijuhend.readers.markers import is_bullet, is_number
 from ametijuhend.readers.pieces import Piece
 
 _ENDS = (".", "!", "?", ";", ":", ")", "”", "“", '"')
@@ -13,14 +13,21 @@ _ENDS = (".", "!", "?", ";", ":", ")", "”", "“", '"')
 def prose(pieces: Iterable[Piece], ledger: Ledger) -> str:
     """Return the text of a field of several paragraphs; numbers such as ``2.1`` are the layout's to count."""
     lines = []
+    pieces = list(pieces)
+    goes_on_counting = bool(pieces) and _counts_on(pieces[0])
     for piece in pieces:
-        structural = piece.marker and (piece.marker.level or piece.marker.counted)
+        structural = piece.marker and (piece.marker.level or piece.marker.counted or goes_on_counting)
         if structural and not is_bullet(piece.marker):
             ledger.furnish_marker(piece)
             lines.append(piece.text)
         else:
             lines.append(f"{piece.marker.text} {piece.text}" if piece.marker else piece.text)
     return "\n".join(lines)
+
+
+def _counts_on(piece: Piece) -> bool:
+    """Whether a field's first number goes on with that of the section before."""
+    return is_number(piece.marker) and piece.marker is not None and piece.marker.text.strip(".)") != "1"
 
 
 def item_text(pieces: Sequence[Piece], ledger: Ledger) -> str:

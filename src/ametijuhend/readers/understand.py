@@ -16,6 +16,7 @@ from ametijuhend.model.node import new_id
 from ametijuhend.readers.ledger import Ledger, balanced
 from ametijuhend.readers.pieces import GridRow, Unit, pieces_in, units_of
 from ametijuhend.readers.reading import FieldReading, Reading
+from ametijuhend.readers.segments import Segment, joined_segments
 from ametijuhend.readers.source import Source, vocabulary, words_of
 from ametijuhend.readers.texts import prose
 from ametijuhend.readers.understand_duties import DutiesReader
@@ -24,7 +25,7 @@ from ametijuhend.readers.understand_lists import merged_reason, read_list, split
 from ametijuhend.readers.understand_opening import OpeningReader
 from ametijuhend.readers.understand_regime import layout_of, regime_of
 from ametijuhend.readers.understand_requirements import RequirementsReader
-from ametijuhend.readers.understand_sections import Segment, joined_segments, segments_of
+from ametijuhend.readers.understand_sections import segments_of
 from ametijuhend.readers.understand_signatures import SignaturesReader
 from ametijuhend.readers.vocabulary import Vocabulary, bare, load_vocabulary
 
@@ -85,6 +86,7 @@ class _Understanding:
         document = Document(id=new_id(), regime=self._regime, layout=self._layout)
         for segment in segments[1:]:
             self._ledger.under = segment.heading.text if segment.heading else ""
+            self._ledger.furnish(*segment.above)
             if not segment.kinds:
                 self._unknown(segment)
                 continue

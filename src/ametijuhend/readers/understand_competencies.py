@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from ametijuhend.model.document import AdditionalCompetency, Competency, QualifierForm
 from ametijuhend.model.node import Item
 from ametijuhend.readers.ledger import Ledger
+from ametijuhend.readers.looks import shortened_head
 from ametijuhend.readers.pieces import GridRow, Piece, Unit, shortened
 from ametijuhend.readers.texts import goes_on, grouped, item_text
-from ametijuhend.readers.understand_sections import shortened_head
 
 _NAME_LETTERS = 90
 _NAME_WORDS = 5
@@ -37,7 +37,7 @@ def read_core(units: Sequence[Unit], ledger: Ledger) -> tuple[Competency, ...]:
             found.append(_Named(piece))
         elif head := _inline_name(piece):
             found.append(_Named(shortened_head(piece, head)))
-            rest = shortened(piece, piece.text[len(head) :].lstrip(" :"))
+            rest = shortened(piece, piece.text[len(head) :].lstrip(" :–—-"))
             found[-1].items.append([rest])
         elif found:
             last = found[-1].items[-1] if found[-1].items else None
@@ -50,8 +50,10 @@ def read_core(units: Sequence[Unit], ledger: Ledger) -> tuple[Competency, ...]:
     return tuple(_competency(named, number, ledger) for number, named in enumerate(found, 1))
 
 
-def read_additional(units: Sequence[Unit], ledger: Ledger) -> tuple[AdditionalCompetency, ...]:
-    """Return the additional competencies."""
+def read_additional(
+    units: Sequence[Unit], ledger: Ledger, sure: float = 1.0, reason: str = ""
+) -> tuple[AdditionalCompetency, ...]:
+    """Return the additional competencies; ``sure`` and ``reason`` tell how sure it is that they are that."""
     groups: list[list[Piece]] = []
     for piece, beside in _flat(units):
         last = groups[-1] if groups else None
@@ -59,7 +61,8 @@ def read_additional(units: Sequence[Unit], ledger: Ledger) -> tuple[AdditionalCo
             last.append(piece)
         else:
             groups.append([piece])
-    return tuple(_additional(group, number, ledger) for number, group in enumerate(groups, 1))
+    doubt = (sure, reason)
+    return tuple(_additional(group, number, ledger, doubt) for number, group in enumerate(groups, 1))
 
 
 def _flat(units: Sequence[Unit]) -> list[tuple[Piece, bool]]:
@@ -148,7 +151,9 @@ def _head(piece: Piece) -> str:
     return ""
 
 
-def _additional(pieces: Sequence[Piece], number: int, ledger: Ledger) -> AdditionalCompetency:
+def _additional(
+    pieces: Sequence[Piece], number: int, ledger: Ledger, doubt: tuple[float, str]
+) -> AdditionalCompetency:
     name = f"a{number:02}"
     path = f"requirements/additional_competencies/{name}"
     first = pieces[0]
@@ -169,9 +174,10 @@ def _additional(pieces: Sequence[Piece], number: int, ledger: Ledger) -> Additio
     body = [shortened(first, described), *pieces[1:]] if described else list(pieces[1:])
     ledger.furnish_marker(first)
     confidence = 1.0 if head or len(pieces) > 1 or len(first.text) <= _NAME_LETTERS else 0.7
+    confidence, reason = min(doubt, (confidence, ""))
     for part, text in (("name", title), ("qualifier", qualifier), ("description", body)):
         if text:
-            ledger.place(f"{path}/{part}", pieces if part == "description" else [first], confidence)
+            ledger.place(f"{path}/{part}", pieces if part == "description" else [first], confidence, reason)
     return AdditionalCompetency(
         id=name, name=title, qualifier=qualifier, qualifier_form=form, qualifier_bold=bold,
         description=item_text(body, ledger),

@@ -1,33 +1,27 @@
 """Reads the duties with their sub-tasks and expected results, and keeps each result with its duty."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import Duty, NumberForm
-from ametijuhend.readers.duty_drafts import Counting, Draft, Role, counting_of, finished, sounds_done
-from ametijuhend.readers.hyphens import SOFT
+from ametijuhend.readers.duty_drafts import Draft, Role, counting_of, finished, sounds_done
 from ametijuhend.readers.ledger import Ledger
-from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
-from ametijuhend.readers.texts import ended, goes_on, grouped
-from ametijuhend.readers.understand_sections import shortened_head
+from ametijuhend.readers.looks import shortened_head
+from ametijuhend.readers.pieces import GridRow, Piece, Unit, shortened
+from ametijuhend.readers.texts import goes_on
+from ametijuhend.readers.understand_duty_rows import DutyRows
 from ametijuhend.readers.vocabulary import Vocabulary
 
-_NUMBER_LETTERS = 6
-_LINKS = frozenset({"ja", "ning", "või", "ega", "ehk", "sh", "kui", "et"})
 
-
-class DutiesReader:
-    """Collects the duties of one section."""
+class DutiesReader(DutyRows):
+    """Collects the duties of one section, those of tables and those of paragraphs."""
 
     def __init__(self, names: Vocabulary, ledger: Ledger) -> None:
-        self._names = names
-        self._ledger = ledger
-        self._duties: list[Draft] = []
-        self._roles: tuple[Role, ...] = ()
+        super().__init__(names, ledger)
         self._mode: Role | None = None
         self._results_named = False
-        self._count: Counting = counting_of((), names.columns)
-        self._went_on = False
+        self._each_named = False
+        """Whether a line above the results of each duty says that they are results."""
 
     @property
     def number_form(self) -> NumberForm:
@@ -36,7 +30,8 @@ class DutiesReader:
 
     def read(self, units: Sequence[Unit]) -> tuple[Duty, ...]:
         """Return the duties in their order."""
-        self._count = counting_of(units, self._names.columns)
+        self._count = counting_of(units, self._names.columns, self._named_row)
+        self._each_named = sum(self._names_results(unit) for unit in units) > 1
         for unit in units:
             if isinstance(unit, GridRow):
                 self._row(unit)
@@ -47,127 +42,6 @@ class DutiesReader:
     def _column(self, text: str) -> Role | None:
         name = self._names.columns.find(text)
         return Role(name.of) if name else None
-
-    # Tables
-
-    def _row(self, row: GridRow) -> None:
-        roles = [self._column(" ".join(piece.text for piece in cell)) for cell in row.cells]
-        if any(roles) and all(role or not cell for role, cell in zip(roles, row.cells, strict=True)):
-            self._roles = tuple(role or Role.NUMBER for role in roles)
-            self._ledger.furnish(*pieces_in([row]))
-            return
-        cells: dict[Role, list[Piece]] = {}
-        for role, cell in zip(self._roles_of(row), row.cells, strict=True):
-            cells.setdefault(role, []).extend(cell)
-        number = cells.get(Role.NUMBER, [])
-        self._ledger.furnish(*number)
-        tasks, results = cells.get(Role.TASK, []), cells.get(Role.RESULT, [])
-        if number and tasks:
-            self._open(tasks[:1], number[0].text)
-            self._under_task(tasks[1:])
-        elif tasks:
-            self._task_cell(tasks, row)
-        self._subtasks(cells.get(Role.SUBTASK, []))
-        self._result_cell(results, went_on=self._went_on or not (number or tasks or row.merged))
-
-    def _roles_of(self, row: GridRow) -> tuple[Role, ...]:
-        if len(self._roles) == len(row.cells):
-            return self._roles
-        more = len(row.cells) - 2
-        if not more:
-            return Role.TASK, Role.RESULT
-        first = " ".join(piece.text for piece in row.cells[0])
-        if len(first) <= _NUMBER_LETTERS and not any(map(str.isalpha, first)):
-            return (Role.NUMBER, Role.TASK, *[Role.RESULT] * more)
-        return (Role.TASK, *[Role.SUBTASK] * more, Role.RESULT)
-
-    def _task_cell(self, pieces: Sequence[Piece], row: GridRow) -> None:
-        first = pieces[0]
-        self._went_on = self._goes_on(first, row)
-        if not self._went_on:
-            heads = [place for place, piece in enumerate(pieces) if self._count.is_head(piece)] or [0]
-            for start, end in zip([0, *heads[1:]], [*heads[1:], len(pieces)], strict=True):
-                self._open(pieces[start : start + 1])
-                self._under_task(pieces[start + 1 : end])
-            if len(heads) > 1:
-                reason = translate(
-                    "Import", "Several duties stand in one row: check which results are whose."
-                )
-                for draft in self._duties[-len(heads) :]:
-                    draft.doubt(0.3, reason)
-            return
-        rest = pieces
-        if not first.marker and not self._last_subtask_open(first):
-            self._duties[-1].task.append(first)
-            rest = pieces[1:]
-        self._under_task(rest)
-
-    def _goes_on(self, piece: Piece, row: GridRow) -> bool:
-        """Whether a row's first cell goes on with the duty of the row above."""
-        if not self._duties or piece.numbered:
-            return False
-        last = self._duties[-1]
-        before = (last.subtasks[-1] if last.subtasks else last.task)[-1].text
-        if piece.bullet:
-            return self._count.numbered or bool(last.subtasks) or last.task[-1].text.endswith(":")
-        if before.endswith(("-", SOFT)) or (self._count.numbered and piece.text[:1].islower()):
-            return True
-        if piece.text[:1].islower():
-            open_end = before.endswith(",") or before.rpartition(" ")[2].casefold() in _LINKS
-            return (open_end or not ended(before)) and (row.first or self._half(row, before, open_end))
-        counted = row.first and not piece.bold and all(one.number for one in self._duties)
-        return self._count.numbered and (counted or not ended(before))
-
-    def _half(self, row: GridRow, before: str, open_end: bool) -> bool:
-        """Whether a row inside a table, whose task begins small, goes on with the row above."""
-        results = row.cells[-1]
-        fresh = bool(results) and (results[0].marker is not None or results[0].text[:1].isupper())
-        return not fresh and (open_end or (self._count.mostly_ended and not ended(before)))
-
-    def _last_subtask_open(self, piece: Piece) -> bool:
-        last = self._duties[-1].subtasks
-        return bool(last) and goes_on(last[-1][-1].text, piece)
-
-    def _open(self, pieces: Sequence[Piece], number: str = "") -> None:
-        marker = pieces[0].marker
-        self._duties.append(Draft(number or (marker.text if marker else ""), list(pieces)))
-
-    def _under_task(self, pieces: Iterable[Piece]) -> None:
-        """Read what stands below a task in its own cell: its second line, or sub-tasks."""
-        draft = self._duties[-1]
-        for piece in pieces:
-            if piece.marker:
-                draft.subtasks.append([piece])
-            elif draft.subtasks and (piece.soft or goes_on(draft.subtasks[-1][-1].text, piece)):
-                draft.subtasks[-1].append(piece)
-            elif draft.subtasks or (draft.task[-1].text.endswith(":") and not piece.soft):
-                draft.subtasks.append([piece])
-            else:
-                draft.task.append(piece)
-
-    def _subtasks(self, pieces: Sequence[Piece]) -> None:
-        if self._duties:
-            self._duties[-1].subtasks += grouped(pieces)
-
-    def _result_cell(self, pieces: Sequence[Piece], *, went_on: bool) -> None:
-        self._went_on = False
-        if not pieces:
-            return
-        if not self._duties:
-            self._ledger.leave(translate("Import", "No duty stands before this result."), *pieces)
-            return
-        results = self._duties[-1].results
-        rest = list(pieces)
-        if went_on and results and not rest[0].marker:
-            before = results[-1][-1]
-            halves = goes_on(before.text, rest[0]) or (
-                bool(results[-1][0].marker) and any(piece.marker for piece in rest[1:])
-            )
-            if halves or (results[-1][0].marker and not ended(before.text)):
-                results[-1].append(rest.pop(0))
-        results += grouped(rest)
-
-    # Paragraphs
 
     def _piece(self, piece: Piece) -> None:
         if self._label(piece):
@@ -198,13 +72,25 @@ class DutiesReader:
             return True
         head, colon, rest = piece.text.partition(":")
         role = self._column(head) if colon and not piece.numbered else None
+        if role is Role.TASK and rest.strip() and piece.boxed:
+            self._ledger.furnish(shortened_head(piece, head))
+            self._mode = None
+            self._open([shortened(piece, rest.strip())])
+            return True
         if role in {Role.RESULT, Role.SUBTASK} and self._duties and rest.strip():
             self._ledger.furnish(shortened_head(piece, head))
             self._mode = role
             self._results_named |= role is Role.RESULT
-            self._below(shortened(piece, rest.strip()))
+            last = self._duties[-1]
+            (last.results if role is Role.RESULT else last.subtasks).append([shortened(piece, rest.strip())])
             return True
         return False
+
+    def _names_results(self, unit: Unit) -> bool:
+        """Whether a line says that what follows, in it or below, are results."""
+        if isinstance(unit, GridRow) or unit.bullet or unit.numbered:
+            return False
+        return self._column(unit.text.partition(":")[0]) is Role.RESULT
 
     def _columns_in(self, text: str) -> list[str]:
         found: list[str] = []
@@ -259,6 +145,8 @@ class DutiesReader:
     def _role(self, piece: Piece, draft: Draft) -> Role:
         if self._mode in {Role.RESULT, Role.SUBTASK}:
             return self._mode
+        if self._each_named:
+            return Role.SUBTASK
         if draft.results:
             return Role.RESULT
         if draft.subtasks:
@@ -276,5 +164,6 @@ def _ends_subtasks(subtasks: Sequence[Sequence[Piece]], piece: Piece) -> bool:
     first, last = subtasks[0][0], subtasks[-1][-1]
     if first.numbered and piece.numbered:
         return False
-    changed = first.marker and piece.marker and first.marker.text != piece.marker.text
+    marks = first.bullet == piece.bullet and not first.bullet  # letters count, as numbers do
+    changed = first.marker and piece.marker and not marks and first.marker.text != piece.marker.text
     return bool(changed) or (last.text.endswith(".") and first.text.endswith((";", ",")))

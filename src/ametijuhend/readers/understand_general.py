@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from ametijuhend.language import translate
 from ametijuhend.readers.ledger import Ledger
-from ametijuhend.readers.pieces import GridRow, Piece, Unit, shortened
+from ametijuhend.readers.looks import shortened_head
+from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
 from ametijuhend.readers.texts import goes_on, prose
-from ametijuhend.readers.understand_sections import shortened_head
-from ametijuhend.readers.vocabulary import Vocabulary
+from ametijuhend.readers.vocabulary import Vocabulary, bare
 
 _NUMBER = re.compile(r"\s*(?<![\d.])\d{1,2}\.\d{1,2}\.?\s+")
 _DASH = re.compile(r"\s*(?:[:–—-]\s+|\t)")
+_VERB = "b"
+"""So ends the label of a field that is a sentence: “Asendab osakonna juhatajat”."""
 _LONGEST = 60
 _LINKS = frozenset({"ja", "ning", "või"})
 
@@ -65,6 +68,8 @@ class GeneralReader:
         found = self._names.fields.starting(first.text)
         if found and (_DASH.match(first.text[found[1] :]) or first.strong == found[1]):
             return found[0].of, self._tail(first, _DASH.sub("", first.text[found[1] :], count=1), rest), False
+        if found and found[0].known.endswith(_VERB) and first.text[found[1] :].strip():
+            return found[0].of, self._tail(first, first.text[found[1] :], rest), False
         return None
 
     def _tail(self, first: Piece, tail: str, rest: list[Piece]) -> list[Piece]:
@@ -149,17 +154,35 @@ class GeneralReader:
         )
         self._above, self._filled = ([], False) if rows[0].first else (self._above, self._filled)
         for row in rows:
-            if below or not self._label(row.filled[0]):
+            if self._holds_labels(row):
+                self._row_of_labels(row)
+            elif below or not self._label(row.filled[0]):
                 self._row_below(row)
             else:
                 self._row_beside(row)
 
+    def _holds_labels(self, row: GridRow) -> bool:
+        """Whether a row's values bring labels of their own, as in “Asendamine | Asendab: …, Asendaja: …”."""
+        first, *rest = row.filled
+        labels = [self._label([piece]) for cell in rest for piece in cell]
+        return not self._label(first) and bool(labels) and all(label and label[1] for label in labels)
+
+    def _row_of_labels(self, row: GridRow) -> None:
+        first, *rest = row.filled
+        if bare(first[0].text) in self._names.data["ignored_fields"]:
+            self._ledger.furnish(*first)
+        else:
+            self._ledger.leave(translate("Import", "No label says which field this is."), *first)
+        for piece in pieces_in([replace(row, cells=tuple(rest))]):
+            self._piece(piece)
+        self._end_line()
+
     def _row_beside(self, row: GridRow) -> None:
         """Read a row of labels with their values beside them; labels alone are for the row below."""
         labels = [self._label(cell) for cell in row.filled]
-        bare = [label for label in labels if label and not label[1]]
+        alone = [label for label in labels if label and not label[1]]
         pair = len(labels) == len(("label", "value"))  # two labels alone: the second may be a value
-        if len(bare) == len(labels) and (not pair or row.filled[1][0].bold):
+        if len(alone) == len(labels) and (not pair or row.filled[1][0].bold):
             self._labels_above(row)
             return
         path = ""

@@ -13,7 +13,7 @@ from ametijuhend.readers.vocabulary import Vocabulary
 _DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2}|[a-zõäöü]+)\s*\.?\s*(\d{4})", re.IGNORECASE)
 _ORDER = re.compile(r"\bnr\.?\s*([\w./-]*\d[\w./-]*)", re.IGNORECASE)
 _ANNEX = re.compile(r"\blisa\s*(?:nr\.?)?\s*(\d+)", re.IGNORECASE)
-_ORDERED = re.compile(r"käskkir|kinnitatud|kinnitan", re.IGNORECASE)
+_ORDERED = re.compile(r"käskkir|korraldus(?:ega)?\b|kinnitatud|kinnitan", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*\b(?:nr\.?\s*)?\d+$", re.IGNORECASE)
 _TITLE = re.compile(r"\bametijuhend\b", re.IGNORECASE)
 _APART = re.compile(r"(?:\w ){4,}\w")

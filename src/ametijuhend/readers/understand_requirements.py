@@ -2,27 +2,37 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ametijuhend.language import translate
-from ametijuhend.model.document import Box, BoxKind, Requirements
+from ametijuhend.model.document import AdditionalCompetency, Box, BoxKind, Requirements
 from ametijuhend.readers.ledger import Ledger
+from ametijuhend.readers.looks import is_loud, misspelt_allowed, shortened_head
 from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
 from ametijuhend.readers.texts import prose
 from ametijuhend.readers.understand_competencies import read_additional, read_core
-from ametijuhend.readers.understand_sections import is_loud, misspelt_allowed, shortened_head
 from ametijuhend.readers.vocabulary import Name, Vocabulary, bare
 
 _LONGEST = 90
+_LABEL = 40
 _PAIR = 2
 """A label and its value."""
 _SURE_LETTERS = 12
+_PARTING = re.compile(r":|\t|\s[–—-]\s")
+"""What stands between a label and its value."""
+_DEGREES = re.compile(
+    r"(?:nõutav|kohustuslik|soovitav|soovituslik|eelistatav)(?:ad|ud)?$|kasuks tuleb$", re.IGNORECASE
+)
+_HEADS = re.compile(
+    r"(?:kompetents(?:id)?|(?:käitumis)?(?:kirjeldus|näitajad)|selgitus|sisu|nõue|nõuded|tase|valdkond)$",
+    re.IGNORECASE,
+)
 _PROSE = (BoxKind.EDUCATION, BoxKind.EXPERIENCE, BoxKind.LANGUAGES, BoxKind.COMPUTER_SKILLS)
 _SIGNS = {
-    BoxKind.EDUCATION: re.compile(r"haridus|kutse|eriala", re.IGNORECASE),
     BoxKind.EXPERIENCE: re.compile(r"kogemus|tööstaaž|töötanud", re.IGNORECASE),
-    BoxKind.LANGUAGES: re.compile(r"keel", re.IGNORECASE),
+    BoxKind.LANGUAGES: re.compile(r"(?<!pildi)keel(?!d|at)", re.IGNORECASE),
     BoxKind.COMPUTER_SKILLS: re.compile(r"arvuti|office|tarkvara|digi|programm", re.IGNORECASE),
+    BoxKind.EDUCATION: re.compile(r"haridus|\bkutse\b|kutsetunnistus|eriala|kraad\b", re.IGNORECASE),
 }
 """What tells the boxes apart where one label covers two of them."""
 
@@ -49,6 +59,8 @@ class RequirementsReader:
         self._kind: BoxKind | None = None
         self._others: list[BoxKind] = []
         """The other boxes that the label at hand covers."""
+        self._degrees: dict[int, str] = {}
+        """The columns that say what is required and what is desired."""
 
     def read(self, units: Sequence[Unit]) -> Requirements:
         """Return the requirements; boxes that are not there are switched off."""
@@ -63,9 +75,12 @@ class RequirementsReader:
         return Requirements(
             boxes=tuple(self._order()),
             core_competencies=read_core(core.units, self._ledger) if core else (),
-            additional_competencies=read_additional(more.units, self._ledger) if more else (),
+            additional_competencies=self._additional(more) if more else (),
             **texts,
         )
+
+    def _additional(self, found: _Found) -> tuple[AdditionalCompetency, ...]:
+        return read_additional(found.units, self._ledger, found.confidence, found.reason)
 
     def _order(self) -> Iterable[Box]:
         for kind, found in self._boxes.items():
@@ -84,6 +99,10 @@ class RequirementsReader:
         return prose(pieces, self._ledger)
 
     def _row(self, row: GridRow) -> None:
+        filled = row.filled
+        if self._names_columns(row):
+            return
+        row = self._with_degrees(row)
         filled = row.filled
         names = [self._name(cell[0]) for cell in filled]
         if len(filled) > _PAIR and all(names):
@@ -104,24 +123,47 @@ class RequirementsReader:
         else:
             self._ledger.leave(self._no_box(), *pieces_in([row]))
 
+    def _names_columns(self, row: GridRow) -> bool:
+        """Whether a row only names its columns; notes which hold what is required and what is desired."""
+        texts = [" ".join(piece.text for piece in cell).strip(" :") for cell in row.cells]
+        degrees = {place: text for place, text in enumerate(texts) if _DEGREES.match(text)}
+        heads = [text for place, text in enumerate(texts) if text and place not in degrees]
+        if not (degrees or len(heads) > 1) or not all(_HEADS.match(text) for text in heads):
+            return False
+        self._degrees = degrees
+        self._ledger.furnish(*pieces_in([row]))
+        return True
+
+    def _with_degrees(self, row: GridRow) -> GridRow:
+        """Return a row whose values say whether they are required, as the head of their column does."""
+        cells = [
+            tuple(replace(piece, text=f"{self._degrees[place]}: {piece.text}") for piece in cell)
+            if place in self._degrees
+            else cell
+            for place, cell in enumerate(row.cells)
+        ]
+        return replace(row, cells=tuple(cells))
+
     def _is_unknown(self, cells: Sequence[Sequence[Piece]]) -> bool:
         """Whether a row has a label of its own, one that no box has."""
-        labelled = len(cells) > 1 and len(cells[0]) == 1 and cells[0][0].bold
-        return labelled and not self._in_competencies()
+        if len(cells) == 1 or len(cells[0]) != 1 or self._in_competencies():
+            return False
+        label = cells[0][0]
+        short = len(label.text) <= _LABEL and not label.text.endswith((".", ";", ","))
+        return label.bold or (short and label.text[:1].isupper() and not label.marker)
 
     def _piece(self, piece: Piece) -> None:
         if name := self._name(piece):
             self._open(name, piece)
             return
-        head, colon, rest = piece.text.partition(":")
+        parting = _PARTING.search(piece.text)
+        head, sign = (piece.text[: parting.start()], parting[0]) if parting else (piece.text, "")
+        rest = piece.text[parting.end() :] if parting else ""
         label = None
-        if (
-            colon
-            and rest.strip()
-            and len(head) <= _LONGEST
-            and not (piece.bullet and self._in_competencies())
-        ):
-            label = self._find(head, misspelt=True) or self._names.boxes.ending(head)
+        if rest.strip() and len(head) <= _LONGEST and not (piece.bullet and self._in_competencies()):
+            label = self._find(head, misspelt=sign == ":")
+            if label is None and sign == ":":
+                label = self._names.boxes.ending(head)
         if label and not (self._in_competencies() and label.of.split("+")[0] not in _PROSE):
             self._open(label, shortened_head(piece, head))
             self._add(shortened(piece, rest.strip()))
@@ -171,7 +213,18 @@ class RequirementsReader:
             elif self._now is not None:
                 self._now.units.append(piece)
         if self._now is None:
-            self._ledger.leave(self._no_box(), *pieces)
+            self._by_content(pieces)
+
+    def _by_content(self, pieces: Iterable[Piece]) -> None:
+        """Put what no label stands above where its words say it belongs, an item of a list at a time."""
+        for piece in pieces:
+            if not piece.marker:
+                self._ledger.leave(self._no_box(), piece)
+                continue
+            kind = next((one for one, sign in _SIGNS.items() if sign.search(piece.text)), None)
+            kind = kind or BoxKind.ADDITIONAL_COMPETENCIES
+            found = self._boxes.setdefault(kind, _Found(confidence=0.6, reason=self._no_box()))
+            found.units.append(replace(piece, marker=None) if piece.bullet else piece)
 
     def _no_box(self) -> str:
         return translate("Import", "No label says which requirement this is.")

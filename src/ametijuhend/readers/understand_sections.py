@@ -1,31 +1,40 @@
 """Cuts a source into sections: which heading opens which, and what opens one where the heading is missing."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import SectionKind
+from ametijuhend.readers.duty_columns import header_roles
+from ametijuhend.readers.duty_drafts import Role
+from ametijuhend.readers.heading_words import (
+    is_next,
+    kind_by_word,
+    looks_alike,
+    says_obliged,
+    says_told,
+    stands_out,
+)
+from ametijuhend.readers.looks import (
+    LABEL,
+    TITLE,
+    is_counted,
+    is_field,
+    is_loud,
+    is_mark,
+    misspelt_allowed,
+    shortened_head,
+)
+from ametijuhend.readers.markers import parted
 from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
-from ametijuhend.readers.vocabulary import PLAIN_NUMBER, Name, Vocabulary
+from ametijuhend.readers.segments import Segment
+from ametijuhend.readers.signing_lines import is_signing
+from ametijuhend.readers.vocabulary import Name, Vocabulary
 
-_LABEL = 70
 _SHORT = 3
-_SURE_LETTERS = 8
 _LONG = 12
-_TITLE = 110
-
-
-@dataclass
-class Segment:
-    """What stands under one heading; no kinds for one that is not understood."""
-
-    kinds: tuple[SectionKind, ...]
-    heading: Piece | None = None
-    units: list[Unit] = field(default_factory=list)
-    own: bool = False
-    """Whether the heading is worded so on purpose, not only misspelt."""
-    confidence: float = 1.0
-    reason: str = ""
+_COUNT = re.compile(r"(?:\d{1,2}\.)*\d{1,2}\.?")
 
 
 def segments_of(units: Sequence[Unit], vocabulary: Vocabulary) -> list[Segment]:
@@ -52,18 +61,90 @@ class _Cutter:
 
     def take(self, unit: Unit) -> None:
         """Open a section with a unit, or put the unit into the one that is open."""
+        unit = self._without_count(unit) if isinstance(unit, GridRow) else unit
         opened = self._opened_by_row(unit) if isinstance(unit, GridRow) else self._opened_by_piece(unit)
         if opened is None:
             self._now.units.append(unit)
+        elif self._renamed(opened):
+            opened.above = (*self._now.above, *([self._now.heading] if self._now.heading else []))
+            self.segments[-1] = opened
         elif opened.kinds and opened.kinds == self._now.kinds and not opened.units:
             self._now.units.append(unit)  # its own name again, such as that of the table's column
         else:
+            if self._announced(opened):
+                opened.above = (self.segments.pop().heading,)  # type: ignore[assignment]
             if opened.heading is not None:
                 self._numbered += is_counted(opened.heading)
             self.segments.append(opened)
 
+    def _without_count(self, row: GridRow) -> GridRow:
+        """Return a row of a numbered form with its number before the label, as where they share a cell."""
+        filled = row.filled
+        if (
+            len(filled) < len(("number", "label"))
+            or len(filled[0]) != 1
+            or not _COUNT.fullmatch(filled[0][0].text)
+        ):
+            return row
+        label = filled[1][0]
+        if not (
+            self._name(label.text, misspelt=False) or self._names.fields.find(label.text, misspelt=False)
+        ):
+            return row
+        counted = replace(label, marker=parted(f"{filled[0][0].text.rstrip('.')}. x")[0])
+        cells = tuple(
+            () if cell is filled[0] else (counted, *cell[1:]) if cell is filled[1] else cell
+            for cell in row.cells
+        )
+        return replace(row, cells=cells)
+
+    def _renamed(self, opened: Segment) -> bool:
+        """Whether a line that says who has read the document follows the heading of the signatures."""
+        both = opened.kinds == self._now.kinds == (SectionKind.SIGNATURES,)
+        return both and not self._now.units and opened.heading is not None and says_told(opened.heading.text)
+
+    def _announced(self, opened: Segment) -> bool:
+        """Whether the heading at hand covers several sections that have headings of their own."""
+        now = self._now
+        covered = bool(opened.kinds) and set(opened.kinds) < set(now.kinds)
+        return covered and not now.units and now.heading is not None
+
     def _opened_by_piece(self, piece: Piece) -> Segment | None:
-        return self._headed(piece) or self._implied(piece) or self._unknown(piece)
+        return (
+            self._headed(piece) or self._implied(piece) or self._worded(piece) or self._unknown(piece)
+        )  # fmt: skip
+
+    def _worded(self, piece: Piece) -> Segment | None:
+        """Return the section of a heading that is known by its chief word and its look alone."""
+        if says_told(piece.text) and self._started:
+            return Segment((SectionKind.SIGNATURES,), piece)
+        heading = self._now.heading
+        alike = heading is not None and looks_alike(piece, heading)
+        if piece.bullet or not stands_out(piece) or not (alike or self._numbered_on(piece)):
+            return None
+        kind = kind_by_word(piece.text)
+        if kind is None or self._is_inner_name(piece) or any(kind in one.kinds for one in self.segments):
+            return None
+        reason = translate("Import", "The heading is not one that this program knows: “{text}”.")
+        return Segment((kind,), piece, own=True, confidence=0.8, reason=reason.format(text=piece.text))
+
+    def _numbered_on(self, piece: Piece) -> bool:
+        return is_next(piece, self._now.heading, self._now.units)
+
+    def _is_other(self, piece: Piece) -> bool:
+        """Whether a piece is a heading as the one before it, of something that no section holds."""
+        heading = self._now.heading
+        alike = heading is not None and looks_alike(piece, heading)
+        return alike and stands_out(piece) and self._names.others.find(piece.text, misspelt=False) is not None
+
+    def _is_inner_name(self, piece: Piece) -> bool:
+        """Whether a piece names a part of the section that is open."""
+        names = self._names
+        if self._in(SectionKind.REQUIREMENTS):
+            return bool(names.boxes.find(piece.text) or names.merged_boxes.find(piece.text))
+        if self._in(SectionKind.DUTIES):
+            return bool(names.columns.find(piece.text))
+        return self._in(SectionKind.GENERAL) and is_field(piece, names)
 
     def _opened_by_row(self, row: GridRow) -> Segment | None:
         filled = row.filled
@@ -73,7 +154,7 @@ class _Cutter:
             if opened:
                 opened.units = [*rest, *opened.units]
             return opened or (self._implied(first, row) if not rest else None)
-        if self._is_duty_header(filled):
+        if self._is_duty_header(row):
             return None if self._in(SectionKind.DUTIES) else Segment((SectionKind.DUTIES,), units=[row])
         return self._labelled(row) or self._signed(row)
 
@@ -83,12 +164,12 @@ class _Cutter:
     def _headed(self, piece: Piece) -> Segment | None:
         """Return the section that a heading opens, with what follows it in the same line."""
         loud = is_loud(piece)
-        if (piece.bullet and not loud) or len(piece.text) > _TITLE * 20:
+        if (piece.bullet and not loud) or len(piece.text) > TITLE * 20:
             return None
         if name := self._name(piece.text, loud):
             return self._segment(name, piece) if self._fits(name, piece, loud) else None
         head, colon, rest = piece.text.partition(":")
-        if not (colon and rest.strip()) or len(head) > _LABEL or self._in(SectionKind.REQUIREMENTS):
+        if not (colon and rest.strip()) or len(head) > LABEL or self._in(SectionKind.REQUIREMENTS):
             return None
         name = self._names.sections.find(head, misspelt=False)
         if not name or name.of in {SectionKind.GENERAL, SectionKind.SIGNATURES}:
@@ -97,10 +178,10 @@ class _Cutter:
         segment.units = [shortened(piece, rest.strip())]
         return segment
 
-    def _name(self, text: str, loud: bool) -> Name | None:
-        if len(text) > _TITLE:
+    def _name(self, text: str, misspelt: bool) -> Name | None:
+        if len(text) > TITLE:
             return None
-        merged, one = self._names.merged.find(text, loud), self._names.sections.find(text, loud)
+        merged, one = self._names.merged.find(text, misspelt), self._names.sections.find(text, misspelt)
         if merged and one:
             return merged if merged.distance < one.distance else one
         return merged or one
@@ -149,16 +230,25 @@ class _Cutter:
         if found := self._names.openers.starting(piece.text):
             kind = SectionKind(found[0].of)
             return kind if not any(kind in segment.kinds for segment in self.segments) else None
-        if self._started and (is_mark(piece.text, self._names) or self._is_parties(piece.text)):
+        if self._started and self._is_signature(piece):
             return SectionKind.SIGNATURES
         if not self._started and is_field(piece, self._names):
             return SectionKind.GENERAL
         return SectionKind.REQUIREMENTS if self._is_box(piece) else None
 
+    def _is_signature(self, piece: Piece) -> bool:
+        text = piece.text
+        if is_mark(text, self._names):
+            return True
+        return not self._in(SectionKind.GENERAL) and (self._is_parties(text) or is_signing(text, self._names))
+
     def _is_parties(self, text: str) -> bool:
-        """Whether a text is nothing but the parties side by side, parted by tabs."""
-        parts = [part.strip() for part in text.split("\t") if part.strip()]
-        return len(parts) > 1 and all(part.endswith(":") and self._names.parties.find(part) for part in parts)
+        """Whether a text is nothing but the parties side by side."""
+        beside = [part.strip() for part in text.split("\t") if part.strip()]
+        named = [part for part in re.split(r"\t|(?<=:) ", text) if part.strip()]
+        exact = all(self._names.parties.find(part, misspelt=part.endswith(":")) for part in beside)
+        ended = all(part.strip().endswith(":") and self._names.parties.find(part) for part in named)
+        return (len(beside) > 1 and exact) or (len(named) > 1 and ended)
 
     def _is_box(self, piece: Piece) -> bool:
         if not self._started or self._in(SectionKind.GENERAL) or self._in(SectionKind.SIGNATURES):
@@ -170,7 +260,13 @@ class _Cutter:
 
     def _unknown(self, piece: Piece) -> Segment | None:
         """Return a section that no one knows, so that its content goes into no other."""
-        if not self._started or piece.boxed or piece.bullet or len(piece.text) > _LABEL:
+        if not self._started or piece.bullet or len(piece.text) > LABEL:
+            return None
+        if self._in(SectionKind.RIGHTS) and says_obliged(piece.text):
+            return Segment((), piece)
+        if not self._is_inner_name(piece) and (self._numbered_on(piece) or self._is_other(piece)):
+            return Segment((), piece)
+        if piece.boxed:
             return None
         inner = self._in(SectionKind.REQUIREMENTS) or self._in(SectionKind.DUTIES)
         shouted = piece.text.isupper() and sum(map(str.isalpha, piece.text)) > _SHORT
@@ -183,23 +279,25 @@ class _Cutter:
             return Segment((), piece) if not self._names.boxes.find(piece.text) else None
         return None
 
-    def _is_duty_header(self, cells: Sequence[Sequence[Piece]]) -> bool:
-        names = [self._names.columns.find(" ".join(piece.text for piece in cell)) for cell in cells]
-        of = {name.of for name in names if name}
-        return all(names) and "result" in of and len(of) > 1
+    def _is_duty_header(self, row: GridRow) -> bool:
+        roles = set(header_roles(row, self._names.columns))
+        return Role.RESULT in roles and len(roles) > 1
 
     def _labelled(self, row: GridRow) -> Segment | None:
         """Return the section of a row whose first cell is the heading of what stands beside it."""
         label, *values = row.filled
-        if len(label) != 1:
-            return None
         piece = label[0]
+        if len(label) != 1:
+            general = not self._started and is_field(piece, self._names)
+            return Segment((SectionKind.GENERAL,), units=[row]) if general else None
         name = self._name(piece.text, misspelt_allowed(piece))
         if name and name.of not in {SectionKind.GENERAL, SectionKind.SIGNATURES}:
-            inner = self._in(SectionKind.REQUIREMENTS) and not piece.numbered
+            alike = row.table == self._now.table and bool(self._now.units)
+            inner = self._in(SectionKind.REQUIREMENTS) and not piece.numbered and not alike
             if not inner and not self._names.columns.find(values[0][0].text, misspelt=False):
                 segment = self._segment(name, piece)
                 segment.units = [piece for cell in values for piece in cell]
+                segment.table = row.table
                 return segment
         if not self._started and is_field(piece, self._names):
             return Segment((SectionKind.GENERAL,), units=[row])
@@ -211,57 +309,9 @@ class _Cutter:
         if self._in(SectionKind.SIGNATURES) or not self._started:
             return None
         firsts = [cell[0].text for cell in row.filled]
-        parties = all(text.endswith(":") and self._names.parties.find(text) for text in firsts)
+        parties = all(self._names.parties.find(text, misspelt=text.endswith(":")) for text in firsts)
+        parties = (
+            parties and not self._in(SectionKind.GENERAL) and (len(firsts) > 1 or firsts[0].endswith(":"))
+        )
         marked = any(is_mark(piece.text, self._names) for piece in pieces_in([row]))
         return Segment((SectionKind.SIGNATURES,), units=[row]) if parties or marked else None
-
-
-def is_loud(piece: Piece) -> bool:
-    """Whether a piece stands out as headings do."""
-    shown = piece.bold or bool(piece.heading) or piece.text.isupper() or piece.style == "title"
-    return shown or is_counted(piece)
-
-
-def is_counted(piece: Piece) -> bool:
-    """Whether a piece has a number as headings do, with a dot or without."""
-    roman = piece.marker is not None and not set(piece.marker.text) - set("IVX.")
-    return piece.numbered or roman or bool(PLAIN_NUMBER.match(piece.text) and len(piece.text) < _LABEL)
-
-
-def misspelt_allowed(piece: Piece) -> bool:
-    """Whether a label may be known with mistakes: the long ones, and those that stand out."""
-    return is_loud(piece) or len(piece.text) > _SURE_LETTERS
-
-
-def is_field(piece: Piece, names: Vocabulary) -> bool:
-    """Whether a piece is or begins with the label of a field of the general part."""
-    if names.fields.find(piece.text):
-        return True
-    head, colon, _ = piece.text.partition(":")
-    found = names.fields.starting(piece.text)
-    return bool(colon and names.fields.find(head)) or bool(
-        found and (piece.numbered or piece.strong == found[1]) and len(piece.text) < _TITLE
-    )
-
-
-def is_mark(text: str, names: Vocabulary) -> bool:
-    """Whether a text is what stands in place of a signature."""
-    parts = [part for part in text.split("\t") if part.strip()] or [text]
-    return all(names.marks.find(part.strip("()/[] .")) for part in parts)
-
-
-def shortened_head(piece: Piece, head: str) -> Piece:
-    """Return the beginning of a piece as a piece of its own."""
-    return replace(piece, text=head, bold=piece.strong >= len(head) or piece.bold)
-
-
-def joined_segments(segments: Sequence[Segment]) -> Iterator[Segment]:
-    """Yield the segments, those of one kind put together where the first stands."""
-    by_kind: dict[tuple[SectionKind, ...], Segment] = {}
-    for segment in segments:
-        known = by_kind.get(segment.kinds) if segment.kinds else None
-        if known is None:
-            by_kind[segment.kinds] = segment
-            yield segment
-        else:
-            known.units += ([segment.heading] if segment.heading else []) + segment.units

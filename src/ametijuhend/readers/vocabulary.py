@@ -96,6 +96,7 @@ class Vocabulary:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
         self.sections = Names(data["sections"])
+        self.others = Names({"other": data["others"]})
         self.merged = Names(_by_parts(data["merged"]))
         self.fields = Names(data["fields"])
         self.columns = Names(data["columns"])
