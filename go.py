@@ -79,7 +79,7 @@ def run(words: list[str]) -> int:
     env = environment(os.environ, words, screen=screen)
     supply(missing_packages(sys.platform, window=bool(env.get("DISPLAY"))))
     if not any(ROOT.glob(".venv/*/ametijuhend*")):
-        say("Valmistan programmi ette: laadin alla umbes 100 MB. Aega võtab see ainult esimesel korral.")
+        say("Valmistan programmi ette: laadin alla umbes 200 MB. Aega võtab see ainult esimesel korral.")
         env["UV_COMPILE_BYTECODE"] = "1"
     if exports:
         say("Ekraani ei ole, seepärast teen näidisest failid.")

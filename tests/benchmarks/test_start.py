@@ -1,6 +1,6 @@
-"""From the start to a painted window that takes keys, against a bare window of the same PySide6, in the same run.
+"""From the start to a painted window that takes keys, against a bare window of the same PySide6.
 
-Watched from outside, on a display of its own; the same way from source and from the bundle.
+Both are watched in one run, from outside, on a display of its own; from source as from the bundle.
 """
 
 import importlib

@@ -1,7 +1,8 @@
 """Starts programs on this display and watches the screen from outside until they are painted and take a key.
 
-Run under Xvfb with no window manager; its argument is JSON: the rounds, and each program's name and command. It
-prints JSON: for each program the seconds of every round until it is painted, and until it has answered a key.
+Run under Xvfb with no window manager; its argument is JSON: the rounds, and each program's name and
+command. It prints JSON: for each program the seconds of every round until it is painted, and until it has
+answered a key.
 """
 
 import ctypes
@@ -19,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 GRID = 8
 """Every so many pixels of the screen are looked at, across and down."""
 ALIKE = 0.985
-"""The share of a part of the screen that must be as it stays in the end; a caret and late marks may differ."""
+"""The share of a half of the screen that must be as it stays in the end: late marks may differ."""
 STILL = 1.0
 """Seconds without a change after which a screen counts as settled."""
 PATIENCE = 60.0
