@@ -11,6 +11,7 @@ import pytest
 
 from ametijuhend import __version__, cli
 from ametijuhend.assets import asset
+from ametijuhend.commands import checking
 from ametijuhend.language import language
 from ametijuhend.library.checking import HouseChecker
 from ametijuhend.library.content import shipped_library
@@ -353,7 +354,7 @@ def test_mistake_of_the_program_is_a_sentence_and_a_report(run, monkeypatch: pyt
     def breaks(*_: object) -> None:
         raise ZeroDivisionError("õnnetus")
 
-    monkeypatch.setattr(cli, "_checker", breaks)
+    monkeypatch.setattr(checking, "_checker", breaks)
     sentence = run("check", SAMPLE).refused()
     (report,) = user_folders().log.iterdir()
     assert str(report) in sentence
@@ -364,7 +365,7 @@ def test_mistake_of_the_program_is_a_sentence_and_a_report(run, monkeypatch: pyt
 
 def test_mistake_where_no_report_can_be_written(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "user").write_text("a file where the folders should be")
-    monkeypatch.setattr(cli, "_checker", lambda *_: 1 / 0)
+    monkeypatch.setattr(checking, "_checker", lambda *_: 1 / 0)
     assert "ZeroDivisionError" in run("check", SAMPLE).refused()
 
 
@@ -372,7 +373,7 @@ def test_ctrl_c_gives_2_and_no_traceback(run, monkeypatch: pytest.MonkeyPatch) -
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_checker", interrupted)
+    monkeypatch.setattr(checking, "_checker", interrupted)
     said = run("check", SAMPLE)
     assert (said.code, said.out, said.err) == (2, "", "")
 

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEADLESS = [
     *("assets", "language", "model", "layout", "storage", "library", "spelling", "export", "house"),
-    *("readers", "signing", "commandline", "progress", "exporting", "importing", "merging", "revising", "verifying"),
+    *("readers", "signing", "commandline", "commands"),
     *("cli", "__main__"),
 ]
 LOAD_ALL = """

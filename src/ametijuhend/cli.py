@@ -1,16 +1,13 @@
-"""The command line: opens the window, checks, makes a new file; other commands are modules of their own."""
+"""The command line: opens the window, makes a new file, or hands a command on to its module."""
 
 import argparse
 import gc
-import json
 import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ametijuhend import __version__
 from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
@@ -18,17 +15,14 @@ from ametijuhend.language import language, translate
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
 from ametijuhend.model.document import LayoutRef, Regime
-from ametijuhend.storage.documents import open_document, save_document
+from ametijuhend.storage.documents import save_document
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders
-from ametijuhend.storage.native import SUFFIX, Opened
+from ametijuhend.storage.native import SUFFIX
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import load_settings
 
-if TYPE_CHECKING:
-    from ametijuhend.library.checking import HouseChecker
-
-DONE, FINDINGS, CANNOT = 0, 1, 2
+DONE, CANNOT = 0, 2
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -83,73 +77,39 @@ def _window(chosen: argparse.Namespace) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from ametijuhend.exporting import export_files  # noqa: PLC0415  # not at start
+    from ametijuhend.commands.exporting import export_files  # noqa: PLC0415  # not at start
 
     return export_files(chosen)
 
 
 def _verify(chosen: argparse.Namespace) -> int:
-    from ametijuhend.verifying import verify_file  # noqa: PLC0415  # not at start
+    from ametijuhend.commands.verifying import verify_file  # noqa: PLC0415  # not at start
 
     return verify_file(chosen)
 
 
 def _compare(chosen: argparse.Namespace) -> int:
-    from ametijuhend.revising import compare_files  # noqa: PLC0415  # not at start
+    from ametijuhend.commands.comparing import compare_files  # noqa: PLC0415  # not at start
 
     return compare_files(chosen)
 
 
 def _merge(chosen: argparse.Namespace) -> int:
-    from ametijuhend.merging import merge_files  # noqa: PLC0415  # not at start
+    from ametijuhend.commands.merging import merge_files  # noqa: PLC0415  # not at start
 
     return merge_files(chosen)
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from ametijuhend.library.report import CheckedFile, as_json, as_lines  # noqa: PLC0415  # not at start
+    from ametijuhend.commands.checking import check_files  # noqa: PLC0415  # not at start
 
-    checked = [CheckedFile(path, _opened(path).document) for path in chosen.files]
-    checker = _checker()
-    found = [(one, checker.check(one.document)) for one in checked]
-    for text in [as_json(found)] if chosen.json else as_lines(found):
-        print(text)
-    return FINDINGS if any(findings for _, findings in found) else DONE
-
-
-def _checker() -> "HouseChecker":
-    """Return the checks with the library that the settings name, as this laptop last had it."""
-    from ametijuhend.library.checking import HouseChecker  # noqa: PLC0415  # not at start
-    from ametijuhend.library.content import shipped_library  # noqa: PLC0415
-    from ametijuhend.library.opening import read_copy  # noqa: PLC0415
-
-    folders = user_folders()
-    place = load_settings(folders.settings).library.place()
-    return HouseChecker(read_copy(place, folders.data, shipped_library()))
+    return check_files(chosen)
 
 
 def _library(chosen: argparse.Namespace) -> int:
-    from ametijuhend.house.documents import scan  # noqa: PLC0415  # not at start
-    from ametijuhend.house.drift import as_json, as_lines, drift_report  # noqa: PLC0415
-    from ametijuhend.library.content import shipped_library  # noqa: PLC0415
-    from ametijuhend.library.opening import read_copy  # noqa: PLC0415
+    from ametijuhend.commands.drift import report_drift  # noqa: PLC0415  # not at start
 
-    places = user_folders()
-    settings = load_settings(places.settings)
-    folders = chosen.folders or [Path(name) for name in settings.house_folders]
-    if not folders:
-        text = translate(
-            "CommandLine", "Name a folder with job descriptions, or choose the house's in the settings."
-        )
-        raise CommandError(text)
-    library = read_copy(settings.library.place(), places.data, shipped_library())
-    report = drift_report(scan(folders), library)
-    for problem in report.problems:
-        _say(problem)
-    if report.problems and not report.documents:
-        return CANNOT
-    print(json.dumps(as_json(report), ensure_ascii=False, indent=2) if chosen.json else as_lines(report))
-    return DONE
+    return report_drift(chosen)
 
 
 def _new(chosen: argparse.Namespace) -> int:
@@ -165,16 +125,9 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    from ametijuhend.importing import import_files  # noqa: PLC0415  # what reads DOCX takes its time
+    from ametijuhend.commands.importing import import_files  # noqa: PLC0415  # what reads DOCX takes its time
 
     return import_files(chosen)
-
-
-def _opened(path: Path) -> Opened:
-    opened = open_document(path)
-    for remark in opened.remarks():
-        _say(f"{path.name}: {remark}")
-    return opened
 
 
 def _no_qt(error: ImportError) -> CommandError:

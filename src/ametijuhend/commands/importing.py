@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ametijuhend.commandline import CommandError
+from ametijuhend.commands.progress import Progress
 from ametijuhend.language import translate
-from ametijuhend.progress import Progress
 from ametijuhend.readers.bringing import Account, bring_in, files_in, targets
 from ametijuhend.readers.many import Outcome, many
 from ametijuhend.storage.files import write_atomically

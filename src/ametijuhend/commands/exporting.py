@@ -13,12 +13,12 @@ from functools import cache
 from pathlib import Path
 
 from ametijuhend.commandline import CommandError
+from ametijuhend.commands.progress import Progress
 from ametijuhend.export.filenames import PATTERN, file_stem, free_names, unknown_fields
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, profile_of
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.states import exported
-from ametijuhend.progress import Progress
 from ametijuhend.storage.backups import Backups
 from ametijuhend.storage.documents import Stored, open_stored
 from ametijuhend.storage.files import write_atomically
