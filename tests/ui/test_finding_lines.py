@@ -88,7 +88,8 @@ def test_a_finding_of_an_item_stands_under_the_item(writer):
     assert 0 <= top - below(writer, path) - field.height() < 8
 
 
-def test_lines_that_come_above_leave_the_text_being_typed_where_it_is_in_sight(reader):
+def test_lines_that_come_above_leave_the_text_being_typed_where_it_is_in_sight(reader, qtbot):
+    qtbot.waitUntil(lambda: any(one.code == "wording-differs" for one in reader.editor.findings))
     duties = reader.document.duties
     page = reader.show("duties")
     reader.editor.strip.setFocus()

@@ -71,7 +71,8 @@ class FormPage(ArrangedPage):
         """Keep the field that has the cursor where it is in sight, whatever comes and goes above it."""
         focus = self.window().focusWidget()
         if focus is not None and self.body.isAncestorOf(focus) and self.isVisible():
-            self._held = focus, focus.mapTo(self.viewport(), QPoint()).y()
+            if self._held[0] is not focus:  # else it is on its way back to where it was held
+                self._held = focus, focus.mapTo(self.viewport(), QPoint()).y()
             QTimer.singleShot(HOLDS, self, self._let_go)
 
     def _stay(self, *_range: int) -> None:

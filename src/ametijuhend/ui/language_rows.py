@@ -40,6 +40,7 @@ class OneLanguage(QWidget):
         self._lay_out()
         line = self.language.lineEdit()
         if line is not None:
+            line.setAccessibleName(self.language.accessibleName())
             line.editingFinished.connect(self._write)
         self.language.activated.connect(lambda _place: self._write())
         self.level.activated.connect(lambda _place: self._write())

@@ -50,6 +50,9 @@ class SpellingBar(QWidget):
         form = fill(self, "spelling_bar")
         self._count, self.word = (child(form, QLabel, name) for name in ("countLabel", "wordLabel"))
         self.instead = child(form, QComboBox, "insteadCombo")
+        line = self.instead.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.instead.accessibleName())
         self.replace, self.skip, self.add = (
             child(form, QPushButton, f"{name}Button") for name in ("replace", "skip", "add")
         )
