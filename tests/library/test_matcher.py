@@ -208,9 +208,10 @@ def test_a_duty_goes_by_its_task_and_takes_the_wording_with_its_results():
 
 def test_the_sentences_of_a_field_are_entries_one_by_one():
     languages = _document("tiimijuht").requirements.languages
-    found = MATCHER.match_parts(EntryKind.LANGUAGES, f"{languages} Räägib vabalt hiina keelt.")
-    assert [match.entry.id for match in found] == ["keel-eesti-c1", "keel-inglise-b1"]
-    assert {match.wording.id for match in found} == {"sonastus-2"}
+    found = MATCHER.parts_with_texts(EntryKind.LANGUAGES, f"{languages} Räägib vabalt hiina keelt.")
+    assert [match.entry.id for match, _ in found] == ["keel-eesti-c1", "keel-inglise-b1"]
+    assert {match.wording.id for match, _ in found} == {"sonastus-2"}
+    assert " ".join(part for _, part in found) == languages
 
 
 def test_retired_entries_are_not_recognised():

@@ -12,7 +12,7 @@ from ametijuhend.language import translate
 from ametijuhend.library.collation import estonian_key
 from ametijuhend.library.contents import entry_of, wording_parts
 from ametijuhend.library.naming import kind_name
-from ametijuhend.library.places import title
+from ametijuhend.library.places import one_line
 from ametijuhend.library.words import bare
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.library import Entry, EntryKind, Library, Wording
@@ -189,11 +189,6 @@ def in_documents(count: int) -> str:
     if count == 1:
         return translate("House", "in one document")
     return translate("House", "in {count} documents").format(count=count)
-
-
-def one_line(entry: Entry) -> str:
-    """Return what an entry goes by, in one line."""
-    return " ".join(title(entry).split())
 
 
 def as_lines(report: Report) -> str:

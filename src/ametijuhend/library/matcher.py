@@ -96,12 +96,8 @@ class Matcher:
         equal = [one for one in known if one.entry is found.entry and one.letters == found.letters]
         return min((_result(one, text, items, name) for one in equal), key=_words_changed)
 
-    def match_parts(self, kind: EntryKind, text: str) -> tuple[Match, ...]:
-        """Return the entries that a field is, or that its sentences are one by one, in their order."""
-        return tuple(match for match, _ in self.parts_with_texts(kind, text))
-
     def parts_with_texts(self, kind: EntryKind, text: str) -> tuple[tuple[Match, str], ...]:
-        """Return the same with the part of the text that each of them is."""
+        """Return the entries that a field is, or that its sentences are one by one, each with its part."""
         whole = self.match(kind, text)
         if whole is not None:
             return ((whole, text.strip()),)

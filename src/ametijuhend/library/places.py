@@ -56,6 +56,11 @@ def stands(document: Document, path: DocumentPath) -> bool:
     return bool(found.strip()) if isinstance(found, str) else True
 
 
+def one_line(entry: Entry) -> str:
+    """Return what an entry goes by, in one line."""
+    return " ".join(title(entry).split())
+
+
 def title(entry: Entry) -> str:
     """Return what an entry goes by: its name, else its first text."""
     return entry.name or next((wording.text for wording in entry.wordings if wording.text), "")

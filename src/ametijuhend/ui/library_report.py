@@ -25,7 +25,6 @@ from ametijuhend.house.drift import (
     drift_report,
     in_documents,
     in_variants,
-    one_line,
     sentence,
     taken_from,
 )
@@ -36,7 +35,7 @@ from ametijuhend.session.background import Task
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library_acts import saved_words
 from ametijuhend.ui.library_reading import HouseReading
-from ametijuhend.ui.library_words import kind_name
+from ametijuhend.ui.library_words import kind_name, one_line
 
 _SIZE = 900, 540
 _DATA = Qt.ItemDataRole.UserRole
@@ -162,7 +161,7 @@ class DriftDialog(QDialog):
             if only is None or drift.entry.id == only.id:
                 self._add(self.entries, _in_two_lines(drift), drift)
         for drift in report.recurring if only is None else ():
-            self._add(self.entries, f"{_in_two_lines(drift)} · {self.tr('not in the library')}", drift)
+            self._add(self.entries, f"{_in_two_lines(drift)}\n{self.tr('not in the library')}", drift)
         self.entries.setCurrentRow(0)
 
     def _said(self, report: Report, *, whole: bool) -> list[str]:

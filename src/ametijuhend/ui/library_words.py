@@ -2,16 +2,11 @@
 
 from ametijuhend.language import translate
 from ametijuhend.library.naming import kind_name, length_name, regime_name
-from ametijuhend.library.places import title
+from ametijuhend.library.places import one_line
 from ametijuhend.model.document import QualifierForm
 from ametijuhend.model.library import Entry, Length, Wording
 
 __all__ = ["entry_words", "kind_name", "one_line", "whole_text", "wording_name"]
-
-
-def one_line(entry: Entry) -> str:
-    """Return what an entry goes by, in one line."""
-    return " ".join(title(entry).split())
 
 
 def wording_name(entry: Entry, wording: Wording) -> str:
