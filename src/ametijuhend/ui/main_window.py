@@ -16,7 +16,7 @@ from ametijuhend.model.document import Document, Regime
 from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.checking_commands import CheckingCommands
-from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.desk import CONTAINERS, Desk
 from ametijuhend.ui.export_commands import ExportCommands
 from ametijuhend.ui.library_house import HouseNotice
 from ametijuhend.ui.list_commands import ListCommands
@@ -132,10 +132,14 @@ class MainWindow(QMainWindow):
         self._importing.ask_folder()
 
     def _take_files(self, paths: list[Path]) -> None:
-        if len(paths) == 1 and not paths[0].is_dir():
-            self.desk.open_file(paths[0])
-        elif paths:
-            self._importing.take(paths)
+        signed = [path for path in paths if path.suffix.lower() in CONTAINERS]
+        others = [path for path in paths if path not in signed]
+        for path in signed:
+            self.desk.open_file(path)
+        if len(others) == 1 and not others[0].is_dir():
+            self.desk.open_file(others[0])
+        elif others:
+            self._importing.take(others)
 
     def _connect(self) -> None:
         desk, session = self.desk, self.desk.session
