@@ -21,7 +21,7 @@ from ametijuhend.session import filing
 from ametijuhend.signing.outside import Start
 from ametijuhend.spelling.speller import NoSpeller
 from ametijuhend.storage.folders import Folders
-from ametijuhend.ui.conversation import FileKind, Unsaved
+from ametijuhend.ui.conversation import Copy, FileKind, Unsaved
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.dialogs import Conflict
 from ametijuhend.ui.theme import Theme
@@ -51,6 +51,7 @@ class FakeConversation:
         self.folder: Path | None = None
         self.unsaved = Unsaved.CANCEL
         self.conflict = Conflict.CANCEL
+        self.copy = Copy.OPEN
         self.text = ""
         self.asked: list[str] = []
         self.problems: list[str] = []
@@ -84,6 +85,10 @@ class FakeConversation:
     def ask_unsaved(self, title: str) -> Unsaved:
         self.asked.append(f"unsaved {title}")
         return self.unsaved
+
+    def ask_copy(self, name: str, title: str) -> Copy:
+        self.asked.append(f"copy {name} of {title}")
+        return self.copy
 
     def ask_printer(self, printer: object, count: int) -> bool:
         self.asked.append(f"print {count}")

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>H&amp;ouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Asut&amp;us</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -335,35 +335,35 @@
     </message>
     <message>
         <source>&amp;Documents of the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asutuse &amp;dokumendid…</translation>
     </message>
     <message>
         <source>Who &amp;substitutes whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kes keda asendab…</translation>
     </message>
     <message>
         <source>&amp;Looked over, no changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;le vaadatud, muudatusi ei ole…</translation>
     </message>
     <message>
         <source>&amp;Join another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda &amp;teine koopia…</translation>
     </message>
     <message>
         <source>Take a &amp;base…</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta &amp;aluseks…</translation>
     </message>
     <message>
         <source>&amp;What the base says now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mida alus nüüd ütleb…</translation>
     </message>
     <message>
         <source>N&amp;ote on this field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mär&amp;kus sellele väljale…</translation>
     </message>
     <message>
         <source>Notes o&amp;f the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendi märku&amp;sed…</translation>
     </message>
 </context>
 <context>
@@ -456,6 +456,68 @@
     </message>
 </context>
 <context>
+    <name>BaseDialog</name>
+    <message>
+        <source>The document and its base</source>
+        <translation>Dokument ja selle alus</translation>
+    </message>
+    <message>
+        <source>What this document says otherwise, base → this document</source>
+        <translation>Mis on selles dokumendis teisiti, alus → see dokument</translation>
+    </message>
+    <message>
+        <source>Where the base is…</source>
+        <translation>Kus alus on…</translation>
+    </message>
+    <message>
+        <source>Stand for itself</source>
+        <translation>Loobu alusest</translation>
+    </message>
+    <message>
+        <source>This document has no base any longer</source>
+        <translation>Sellel dokumendil ei ole siis enam alust</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Base: “{title}”</source>
+        <translation>Alus: „{title}“</translation>
+    </message>
+    <message>
+        <source>It says the same as its base.</source>
+        <translation>Dokument ütleb sama, mida alus.</translation>
+    </message>
+    <message>
+        <source>The base is being looked for among the documents of the house…</source>
+        <translation>Alust otsitakse asutuse dokumentide seast…</translation>
+    </message>
+    <message>
+        <source>The base is not among the documents of the house: show where it is to see what it says now.</source>
+        <translation>Alust asutuse dokumentide seas ei ole: näidake, kus see on, et näha, mida see nüüd ütleb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base was changed since: %n places.</source>
+        <translation>
+            <numerusform>Alust on vahepeal muudetud %n kohas.</numerusform>
+            <numerusform>Alust on vahepeal muudetud %n kohas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base says what this document took.</source>
+        <translation>Alus on sama, mis selle dokumendi aluseks võttes.</translation>
+    </message>
+    <message>
+        <source>Look at what the base changed…</source>
+        <translation>Vaata aluse muudatusi…</translation>
+    </message>
+    <message>
+        <source>“{name}” is another document than the base “{title}”.</source>
+        <translation>„{name}“ ei ole alus „{title}“, vaid muu dokument: valige alus ise.</translation>
+    </message>
+</context>
+<context>
     <name>CardRow</name>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -488,19 +550,19 @@
     <name>ChangeCard</name>
     <message>
         <source>changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>muudetud mõlemal pool</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta nii, nagu on</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta mõlemad</translation>
     </message>
 </context>
 <context>
@@ -549,61 +611,61 @@
     <name>CheckDialog</name>
     <message>
         <source>What the checks find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida kontroll leiab</translation>
     </message>
     <message>
         <source>The documents are being checked; nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente kontrollitakse; neis ei muudeta midagi.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Märkused</translation>
+        <translation>Märkused</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine kohale</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollin</translation>
     </message>
     <message numerus="yes">
         <source>%n documents checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontrollitud: %n dokument.</numerusform>
+            <numerusform>Kontrollitud: %n dokumenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>The checking was cancelled: this is only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll katkestati: see on ainult osa.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n märkus.</numerusform>
+            <numerusform>%n märkust.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkusi ei ole.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Viga</translation>
+        <translation>Viga</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Hoiatus</translation>
+        <translation>Hoiatus</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Soovitus</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1436,22 @@
         <translation>Loobu</translation>
     </message>
     <message>
+        <source>Join the changes…</source>
+        <translation>Ühenda muudatused…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ava see</translation>
+    </message>
+    <message>
+        <source>“{name}” is another copy of “{title}”, which is open. Joining shows each change of the copy, and takes only what you choose.</source>
+        <translation>„{name}“ on avatud ametijuhendi „{title}“ teine koopia. Ühendamisel näete koopia iga muudatust ja üle tuleb ainult see, mille valite.</translation>
+    </message>
+    <message>
+        <source>Another copy of the same document</source>
+        <translation>Sama dokumendi teine koopia</translation>
+    </message>
+    <message>
         <source>Print the job description</source>
         <translation>Ametijuhendi printimine</translation>
     </message>
@@ -1399,7 +1477,7 @@
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta arvutustabelina</translation>
     </message>
     <message>
         <source>Export the library as a pack</source>
@@ -1407,7 +1485,7 @@
     </message>
     <message>
         <source>Save the reviews for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta ülevaatused kalendri jaoks</translation>
     </message>
     <message>
         <source>Job descriptions</source>
@@ -1431,7 +1509,7 @@
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendrifailid</translation>
     </message>
     <message>
         <source>All that can be opened or imported</source>
@@ -1602,7 +1680,7 @@
     </message>
     <message>
         <source>Say it so in the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnasta nii mustandites…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1685,11 +1763,11 @@
     </message>
     <message>
         <source>Say it as the library: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnasta nagu raamatukogus: {name}</translation>
     </message>
     <message>
         <source>Only drafts are changed. What is ticked is saved; the earlier states are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudetakse ainult koostamisel dokumente. Salvestatakse see, millel on linnuke; varasemad seisud jäävad alles.</translation>
     </message>
     <message>
         <source>“{name}” is the library&apos;s wording now. Drafts that are linked to it get it as an update.</source>
@@ -1698,10 +1776,6 @@
     <message>
         <source>Propose this as the library&apos;s wording</source>
         <translation>Paku seda raamatukogu sõnastuseks</translation>
-    </message>
-    <message>
-        <source>not in the library</source>
-        <translation>pole raamatukogus</translation>
     </message>
 </context>
 <context>
@@ -1886,14 +1960,14 @@
     <name>ExportManyDialog</name>
     <message numerus="yes">
         <source>%n documents become Word files. Files of the same name stay: the new ones get a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokumendist saab Wordi fail. Samanimelised failid jäävad alles: uus fail saab nime lõppu numbri.</numerusform>
+            <numerusform>%n dokumendist saavad Wordi failid. Samanimelised failid jäävad alles: uued failid saavad nime lõppu numbri.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi mitu dokumenti</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1901,15 +1975,15 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaust</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Vali…</translation>
+        <translation>Vali…</translation>
     </message>
     <message>
         <source>A PDF of each, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Igaühest ka PDF</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
@@ -1973,6 +2047,126 @@
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>Families</name>
+    <message>
+        <source>“{name}” is this very document: choose the one that it is a variant of.</source>
+        <translation>„{name}“ on seesama dokument: valige see, mille teisend ta on.</translation>
+    </message>
+    <message>
+        <source>Only a draft takes a base: open the document for changes first.</source>
+        <translation>Aluse saab võtta ainult koostamisel dokument: avage see enne muutmiseks.</translation>
+    </message>
+    <message>
+        <source>Base: {title}</source>
+        <translation>Alus: {title}</translation>
+    </message>
+    <message>
+        <source>This document has no base yet: take one first (Ctrl+B).</source>
+        <translation>Sellel dokumendil ei ole veel alust: võtke see enne (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>What the base says now: {title}</source>
+        <translation>Mida alus nüüd ütleb: {title}</translation>
+    </message>
+    <message>
+        <source>What you leave stays as it is here and is not offered again until the base changes once more.</source>
+        <translation>Mida Te ei võta, jääb siin nii, nagu on, ja seda ei pakuta uuesti enne, kui alus jälle muutub.</translation>
+    </message>
+    <message>
+        <source>The base, when it was taken</source>
+        <translation>Alus, kui see võeti</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>Selles dokumendis</translation>
+    </message>
+    <message>
+        <source>The base now</source>
+        <translation>Alus nüüd</translation>
+    </message>
+    <message>
+        <source>Take all that only the base changed</source>
+        <translation>Võta kõik, mida muutis ainult alus</translation>
+    </message>
+    <message>
+        <source>The document was changed meanwhile: look at the base once more.</source>
+        <translation>Dokumenti muudeti vahepeal: vaadake alus uuesti üle.</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesDialog</name>
+    <message>
+        <source>Families</source>
+        <translation>Dokumendipered</translation>
+    </message>
+    <message>
+        <source>The documents are being looked through…</source>
+        <translation>Dokumente vaadatakse läbi…</translation>
+    </message>
+    <message>
+        <source>Bases and the documents that come from them</source>
+        <translation>Alused ja neist lähtuvad dokumendid</translation>
+    </message>
+    <message>
+        <source>Take the base&apos;s changes…</source>
+        <translation>Võta aluse muudatused…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Looking through</source>
+        <translation>Vaatan läbi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families.</source>
+        <translation>
+            <numerusform>%n dokumendipere.</numerusform>
+            <numerusform>%n dokumendiperet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document names a base yet. In a draft, “Take a base…” in the menu Document makes it a variant of another; what the base changes later is offered to it here.</source>
+        <translation>Ühelgi dokumendil ei ole veel alust. Menüü Dokument käsk „Võta aluseks…“ teeb avatud mustandist teise dokumendi teisendi; aluse hilisemaid muudatusi pakutakse talle siin.</translation>
+    </message>
+    <message>
+        <source>The base is not at hand</source>
+        <translation>Alus ei ole käepärast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the base&apos;s changes: {count}</source>
+        <translation>ootab aluse muudatusi: {count}</translation>
+    </message>
+    <message>
+        <source>has not taken what the base says now</source>
+        <translation>ei ole võtnud seda, mida alus nüüd ütleb</translation>
+    </message>
+    <message>
+        <source>Take the base&apos;s changes: {title}</source>
+        <translation>Võta aluse muudatused: {title}</translation>
+    </message>
+    <message>
+        <source>What a document has changed itself is left out: it is answered in the document. What is ticked is saved; the earlier states are kept.</source>
+        <translation>Mida dokument on ise muutnud, jääb välja: see otsustatakse dokumendis. Salvestatakse see, millel on linnuke; varasemad seisud jäävad alles.</translation>
     </message>
 </context>
 <context>
@@ -2878,11 +3072,11 @@
     </message>
     <message>
         <source>Looked over, no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Üle vaadatud, muudatusi ei ole</translation>
     </message>
     <message>
         <source>There is no folder “{name}”: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausta „{name}“ ei ole: valige teine.</translation>
     </message>
 </context>
 <context>
@@ -2931,144 +3125,152 @@
     <name>HouseJobs</name>
     <message>
         <source>Looked over, no changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Üle vaadatud, muudatusi ei ole…</translation>
     </message>
     <message>
         <source>Take the library&apos;s changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta raamatukogu muudatused…</translation>
     </message>
     <message>
         <source>Rename a unit or a superior…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta ümber üksus või vahetu juht…</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli…</translation>
     </message>
     <message>
         <source>Export as Word files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi Wordi failidena…</translation>
     </message>
     <message>
         <source>Save the list as a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta loend arvutustabelina…</translation>
     </message>
     <message>
         <source>Reviews due, for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähtajalised ülevaatused kalendrisse…</translation>
     </message>
     <message>
         <source>Who substitutes whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes keda asendab…</translation>
     </message>
     <message>
         <source>Families…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendipered…</translation>
+    </message>
+    <message>
+        <source>New job description from this one as its base</source>
+        <translation>Uus ametijuhend, mille alus on see</translation>
     </message>
     <message>
         <source>How documents say the library&apos;s wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas dokumendid raamatukogu sõnastusi kasutavad…</translation>
     </message>
     <message>
         <source>Rename: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta ümber: {old} → {new}</translation>
     </message>
     <message>
         <source>Only drafts are changed. What is ticked is saved; the earlier states are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudetakse ainult koostamisel dokumente. Salvestatakse see, millel on linnuke; varasemad seisud jäävad alles.</translation>
     </message>
     <message>
         <source>Take the library&apos;s changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta raamatukogu muudatused</translation>
     </message>
     <message>
         <source>What was changed in the document, too, is left out: it is answered in the document itself. What is ticked is saved; the earlier states are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida on muudetud ka dokumendis, jääb välja: see otsustatakse dokumendis endas. Salvestatakse see, millel on linnuke; varasemad seisud jäävad alles.</translation>
     </message>
     <message>
         <source>Looked over, no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Üle vaadatud, muudatusi ei ole</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ametijuhendid</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>ulevaatused</translation>
     </message>
     <message>
         <source>No review is due in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähema 30 päeva jooksul ei ole ühegi ülevaatuse tähtaeg.</translation>
+    </message>
+    <message>
+        <source>From the base: {title}</source>
+        <translation>Aluse põhjal: {title}</translation>
     </message>
     <message>
         <source>“{title}” is open with changes that are not saved: it is left out, save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ on avatud ja selle muudatused on salvestamata: see jääb välja, salvestage see enne.</translation>
     </message>
     <message numerus="yes">
         <source>{words}: %n documents changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}: muudetud %n dokument.</numerusform>
+            <numerusform>{words}: muudetud %n dokumenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>These stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need jäid nii, nagu olid.</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta tagasi: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{words}: taken back in %n documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}: tagasi võetud %n dokumendis.</numerusform>
+            <numerusform>{words}: tagasi võetud %n dokumendis.</numerusform>
         </translation>
     </message>
     <message>
         <source>These stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need jäävad nii, nagu on praegu.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatud: {path}</translation>
     </message>
 </context>
 <context>
     <name>HouseList</name>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">Ametinimetus</translation>
+        <translation>Ametinimetus</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Struktuuriüksus</translation>
+        <translation>Üksus</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahetu juht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Olek</translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished">Viimane ülevaatus</translation>
+        <translation>Üle vaadatud</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished">Järgmine ülevaatus</translation>
+        <translation>Ülevaatuse tähtaeg</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">Kujundus</translation>
+        <translation>Kujundus</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Raamatukogu</translation>
+        <translation>Raamatukogu</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3076,43 +3278,43 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fail</translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>A year after it was last looked over, approved or signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aasta pärast viimast ülevaatust, kinnitamist või allkirjastamist</translation>
     </message>
     <message>
         <source>Changes of the library that wait, and places that differ from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu muudatused, mis ootavad, ja kohad, mis raamatukogust erinevad</translation>
     </message>
     <message>
         <source>What the checks find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida kontroll leiab</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, möödas</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>teadmata</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, hints: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigu: {errors}, hoiatusi: {warnings}, soovitusi: {hints}</translation>
     </message>
     <message>
         <source>Changes of the library that wait: {updates}. Places that differ: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu muudatusi ootab: {updates}. Kohti, mis erinevad: {differing}.</translation>
     </message>
     <message>
         <source>waiting {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ootab {count}</translation>
     </message>
     <message>
         <source>differs {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>erineb {count}</translation>
     </message>
 </context>
 <context>
@@ -3178,67 +3380,67 @@
     <name>HouseWindow</name>
     <message>
         <source>Title, unit, superior, state or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametinimetus, üksus, vahetu juht, seis või fail</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Which reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Millised ülevaatused</translation>
     </message>
     <message>
         <source>Look anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata uuesti</translation>
     </message>
     <message>
         <source>Look at the folders anew (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata kaustad uuesti läbi (F5)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Andmed</translation>
+        <translation>Üksikasjad</translation>
     </message>
     <message>
         <source>Documents of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Asutuse dokumendid</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Lisa kaust…</translation>
+        <translation>Lisa kaust…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaded…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita kõiki</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta tagasi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava</translation>
     </message>
     <message>
         <source>Looked over, no changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Üle vaadatud, muudatusi ei ole…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta ümber…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Veel</translation>
+        <translation>Veel</translation>
     </message>
     <message>
         <source>Who substitutes whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes keda asendab</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3246,77 +3448,77 @@
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik dokumendid</translation>
     </message>
     <message>
         <source>Review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülevaatuse tähtaeg möödas</translation>
     </message>
     <message>
         <source>Review due in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülevaatuse tähtaeg 30 päeva jooksul</translation>
     </message>
     <message>
         <source>Last review unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane ülevaatus teadmata</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenti</numerusform>
         </translation>
     </message>
     <message>
         <source>review overdue: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>tähtaeg möödas: {count}</translation>
     </message>
     <message>
         <source>due in 30 days: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>tähtaeg 30 päeva jooksul: {count}</translation>
     </message>
     <message>
         <source>shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>näha: {count}</translation>
     </message>
     <message>
         <source>the folders are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>kaustu vaadatakse läbi…</translation>
     </message>
     <message>
         <source>the checks look at the documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumente kontrollitakse…</translation>
     </message>
     <message>
         <source>Add the folders in which the house keeps its job descriptions, on this computer or on a share. Nothing in them is changed without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisage kaustad, kus asutus oma ametijuhendeid hoiab, kas selles arvutis või võrgukettal. Ilma Teieta neis midagi ei muudeta.</translation>
     </message>
     <message>
         <source>There are no job descriptions in: {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin ei ole ühtegi ametijuhendit: {folders}</translation>
     </message>
     <message>
         <source>No document fits what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski dokument ei vasta otsitule.</translation>
     </message>
     <message numerus="yes">
         <source>{first} And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Ja veel %n.</numerusform>
+            <numerusform>{first} Ja veel %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>These were left out; the list goes on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need jäid välja; ülejäänud loend on terve.</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida ei saanud lugeda</translation>
     </message>
     <message>
         <source>Folder of the house&apos;s job descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Asutuse ametijuhendite kaust</translation>
     </message>
 </context>
 <context>
@@ -4808,40 +5010,40 @@
     <name>ManyExport</name>
     <message>
         <source>Export several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi mitu dokumenti</translation>
     </message>
     <message>
         <source>Into the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausta {folder}</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutatud failid</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordin</translation>
     </message>
     <message numerus="yes">
         <source>%n files written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kirjutatud: %n fail.</numerusform>
+            <numerusform>Kirjutatud: %n faili.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was cancelled: the rest was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport katkestati: ülejäänuid ei alustatud.</translation>
     </message>
     <message numerus="yes">
         <source>Not exported: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eksportimata: %n.</numerusform>
+            <numerusform>Eksportimata: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4849,76 +5051,80 @@
     <name>MergeDialog</name>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta kõik nii, nagu on</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Loobu</translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>Nothing differs from what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miski ei erine sellest, mis siin on.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which can be taken or left only together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja veel %n muudatus, mille saab võtta ainult koos teistega.</numerusform>
+            <numerusform>Ja veel %n muudatust, mille saab võtta ainult koos.</numerusform>
         </translation>
     </message>
     <message>
         <source>without an answer: {count}, these stay as they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>vastuseta: {count}, need jäävad nii, nagu siin on</translation>
     </message>
     <message>
         <source>changed only here: {count}, these stay</source>
-        <translation type="unfinished"></translation>
+        <translation>muudetud ainult siin: {count}, need jäävad</translation>
     </message>
     <message numerus="yes">
         <source>Take %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Võta %n muudatus</numerusform>
+            <numerusform>Võta %n muudatust</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Jäta kõik</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>{why} Open it for changes first, then join the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Avage dokument enne muutmiseks, siis ühendage koopia.</translation>
     </message>
     <message>
         <source>Nothing is taken unless you choose it; all that you take is one step that undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei võeta, kui Te seda ei vali; kõik, mille võtate, on üks samm, mille saab tagasi võtta.</translation>
     </message>
     <message>
         <source>The version that both come from is not on this computer: all that differs is shown as theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühist varasemat seisu selles arvutis ei ole: kõik, mis erineb, on näidatud koopia muudatusena.</translation>
     </message>
     <message>
         <source>Join: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda: {name}</translation>
     </message>
     <message>
         <source>Before, in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Enne mõlemas</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu siin</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Koopias</translation>
     </message>
     <message>
         <source>Take all that only the copy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kõik, mida muutis ainult koopia</translation>
     </message>
     <message>
         <source>The document was changed meanwhile: join “{name}” once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti muudeti vahepeal: ühendage „{name}“ uuesti.</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5159,82 @@
     <message>
         <source>In the house&apos;s library now</source>
         <translation>Praegu maja raamatukogus</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Note on this field; it is never printed</source>
+        <translation>Märkus sellele väljale; seda ei trükita kunagi</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLines</name>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Märkus: {text}</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Lahendatud</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>Võta märkus ära</translation>
+    </message>
+    <message>
+        <source>Resolved: {text}</source>
+        <translation>Lahendatud: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Put the cursor into a field first: the note is on that field.</source>
+        <translation>Pange kursor enne väljale: märkus käib selle välja juurde.</translation>
+    </message>
+    <message>
+        <source>Note resolved: {place}</source>
+        <translation>Märkus lahendatud: {place}</translation>
+    </message>
+    <message>
+        <source>Note: {place}</source>
+        <translation>Märkus: {place}</translation>
+    </message>
+    <message>
+        <source>a place that was removed</source>
+        <translation>koht, mis on eemaldatud</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Märkused</translation>
+    </message>
+    <message>
+        <source>Notes of the document</source>
+        <translation>Dokumendi märkused</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Lahendatud</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Mine kohale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Notes are kept with the document and never printed.</source>
+        <translation>Märkused jäävad dokumendi juurde ja neid ei trükita kunagi.</translation>
+    </message>
+    <message>
+        <source>There are no notes. Ctrl+M writes one on the field that has the cursor.</source>
+        <translation>Märkusi ei ole. Ctrl+M lisab märkuse väljale, kus on kursor.</translation>
     </message>
 </context>
 <context>
@@ -5073,56 +5355,56 @@
     <name>PlanDialog</name>
     <message>
         <source>The documents are being looked through; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente vaadatakse läbi; midagi veel ei muudeta.</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ära muuda midagi</translation>
     </message>
     <message>
         <source>Looking through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatan läbi</translation>
     </message>
     <message>
         <source>Nothing is to be changed in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nendes dokumentides ei ole midagi muuta.</translation>
     </message>
     <message numerus="yes">
         <source>{first} And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Ja veel %n.</numerusform>
+            <numerusform>{first} Ja veel %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muuda %n dokument</numerusform>
+            <numerusform>Muuda %n dokumenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestan</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Koht</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu</translation>
     </message>
     <message>
         <source>To be</source>
-        <translation type="unfinished"></translation>
+        <translation>Edaspidi</translation>
     </message>
     <message>
         <source>What is to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis muutub</translation>
     </message>
 </context>
 <context>
@@ -5364,50 +5646,50 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta ümber mustandites</translation>
     </message>
     <message>
         <source>Ready and signed job descriptions stay as they are. Every change is shown before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis ja allkirjastatud ametijuhendid jäävad nii, nagu on. Iga muudatust näidatakse enne, kui midagi salvestatakse.</translation>
     </message>
     <message>
         <source>Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita, mis muutub</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Struktuuriüksus</translation>
+        <translation>Üksus</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahetu juht</translation>
     </message>
     <message>
         <source>Superior, and who substitutes whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahetu juht ning kes keda asendab</translation>
     </message>
     <message>
         <source>Wherever else the old name stands, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kõikjal mujal, kus vana nimi esineb</translation>
     </message>
     <message numerus="yes">
         <source>Only in the documents that are chosen (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainult valitud dokumendis (%n)</numerusform>
+            <numerusform>Ainult valitud dokumentides (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida</translation>
     </message>
     <message>
         <source>Old name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vana nimi</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus nimi</translation>
     </message>
 </context>
 <context>
@@ -5539,34 +5821,34 @@
     <name>ReviewDialog</name>
     <message>
         <source>“{title}” was looked over, and nothing has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ on üle vaadatud ja midagi ei ole vaja muuta.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents were looked over, and nothing has to be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument on üle vaadatud ja midagi ei ole vaja muuta.</numerusform>
+            <numerusform>%n dokumenti on üle vaadatud ja midagi ei ole vaja muuta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked over, no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Üle vaadatud, muudatusi ei ole</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane kirja</translation>
     </message>
     <message>
         <source>For example: personnel specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiteks: personalispetsialist</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuupäev</translation>
     </message>
     <message>
         <source>Role of who looked them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülevaataja roll</translation>
     </message>
 </context>
 <context>
@@ -6372,7 +6654,7 @@
     </message>
     <message>
         <source>Documents of the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asutuse dokumendid…</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -6419,85 +6701,85 @@
     <name>Substitution</name>
     <message>
         <source>Picture of who substitutes whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt sellest, kes keda asendab</translation>
     </message>
     <message>
         <source>Arrow keys go from post to post, Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooleklahvid viivad ametikohalt ametikohale, Enter avab dokumendi.</translation>
     </message>
     <message>
         <source>“{by}” substitutes “{covered}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{by}“ asendab: „{covered}“</translation>
     </message>
     <message>
         <source>{text}: both documents say so</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Nii ütlevad mõlemad dokumendid</translation>
     </message>
     <message>
         <source>{text}: only the document of “{who}” says so</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Nii ütleb ainult dokument „{who}“</translation>
     </message>
 </context>
 <context>
     <name>SubstitutionDialog</name>
     <message>
         <source>Who substitutes whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes keda asendab</translation>
     </message>
     <message>
         <source>Title or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametinimetus või üksus</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>What should be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis vajab ülevaatamist</translation>
     </message>
     <message>
         <source>The documents are being compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente võrreldakse</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuremaks (+)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Väiksemaks (−)</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu pilt</translation>
     </message>
     <message>
         <source>Whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu pilt (0)</translation>
     </message>
     <message>
         <source>An arrow leads from who substitutes to whom. Whole line: both documents say so; dashed: only one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nool viib asendajalt asendatavale. Pidev joon: nii ütlevad mõlemad dokumendid; katkendlik: ainult üks.</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava dokument</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulge</translation>
+        <translation>Sulge</translation>
     </message>
     <message numerus="yes">
         <source>To be looked at: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vajab ülevaatamist: %n</numerusform>
+            <numerusform>Vajab ülevaatamist: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing contradicts itself in the documents at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käepärast olevad dokumendid ei räägi üksteisele vastu.</translation>
     </message>
 </context>
 <context>

@@ -55,14 +55,26 @@ def settled(found: Merge, choices: Choices) -> Document:
 
 def _from_paper(copy: Path, mine: Document, backups: Backups, base: Document | None) -> Back:
     from ametijuhend.readers.reader import read_file  # noqa: PLC0415  # what reads DOCX takes its time
-    from ametijuhend.readers.rejoin import rejoin  # noqa: PLC0415
 
     reading = read_file(copy)
+    return read_back(reading.document, mine, backups, base, tuple(one.sentence for one in reading.notices))
+
+
+def read_back(
+    read: Document,
+    mine: Document,
+    backups: Backups,
+    base: Document | None = None,
+    remarks: tuple[str, ...] = (),
+) -> Back:
+    """Return what a copy changed that was read from paper, by its words."""
+    from ametijuhend.readers.rejoin import rejoin  # noqa: PLC0415  # what reads DOCX takes its time
+
     candidates = [base] if base is not None else _candidates(mine, backups)
-    joined = [(one, rejoin(reading.document, one)) for one in candidates]
+    joined = [(one, rejoin(read, one)) for one in candidates]
     common, theirs = min(joined, key=lambda pair: len(differences(*pair)))
     known = base is not None or len(candidates) > 1 or common == theirs
-    return Back(merge(common, mine, theirs), known, tuple(one.sentence for one in reading.notices))
+    return Back(merge(common, mine, theirs), known, remarks)
 
 
 def _nearest(mine: Document, theirs: Document, backups: Backups) -> Document | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from ametijuhend.language import LANGUAGES, translate
 from ametijuhend.ui.checking_menu import checking_menu
 from ametijuhend.ui.commands import Command
+from ametijuhend.ui.house_menu import house_menu, kin_menu
 from ametijuhend.ui.icons import icon
 from ametijuhend.ui.list_menu import list_menu
 
@@ -47,6 +48,7 @@ def menus() -> dict[str, tuple[Command, ...]]:
         ),
         translate("Actions", "&List"): list_menu(),
         translate("Actions", "&Document"): _document_menu(),
+        translate("Actions", "H&ouse"): house_menu(),
         translate("Actions", "&View"): (
             Command(
                 "zoom_in",
@@ -174,6 +176,7 @@ def _document_menu() -> tuple[Command, ...]:
             needs_document=True,
             group=True,
         ),
+        *kin_menu(),
     )
 
 

@@ -1,10 +1,10 @@
 """The one place that talks to the user in dialogs: which file, save first?, what went wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum, StrEnum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
@@ -15,6 +15,8 @@ from ametijuhend.ui.dialogs import Conflict, ConflictDialog, ReportDialog, TextD
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+_Answer = TypeVar("_Answer")
+
 
 class FileKind(StrEnum):
     """The kinds of file that the program writes, by their ending."""
@@ -24,6 +26,7 @@ class FileKind(StrEnum):
     PDF = ".pdf"
     SHEET = ".xlsx"
     PACK = ".json"
+    CALENDAR = ".ics"
 
 
 class Unsaved(Enum):
@@ -31,6 +34,14 @@ class Unsaved(Enum):
 
     SAVE = auto()
     DISCARD = auto()
+    CANCEL = auto()
+
+
+class Copy(Enum):
+    """What to do with a file that holds another copy of the open document."""
+
+    JOIN = auto()
+    OPEN = auto()
     CANCEL = auto()
 
 
@@ -57,6 +68,9 @@ class Conversation(Protocol):
 
     def ask_unsaved(self, title: str) -> Unsaved:
         """Return what to do with the changes in the document of this title."""
+
+    def ask_copy(self, name: str, title: str) -> Copy:
+        """Return what to do with a file that holds another copy of the open document of this title."""
 
     def ask_printer(self, printer: "QPrinter", count: int) -> bool:
         """Let the user set the printer for a number of pages; whether to print."""
@@ -130,27 +144,28 @@ class DialogConversation:
 
     def ask_unsaved(self, title: str) -> Unsaved:
         """Return what to do with the changes in the document of this title."""
-        box = self._box(
-            QMessageBox.Icon.Question,
-            translate("Conversation", "Save the changes?"),
-            translate("Conversation", "“{title}” has changes that are not saved yet.").format(title=title),
-        )
         answers = {
-            box.addButton(translate("Conversation", "Save"), QMessageBox.ButtonRole.AcceptRole): Unsaved.SAVE,
-            box.addButton(
-                translate("Conversation", "Don't save"), QMessageBox.ButtonRole.DestructiveRole
-            ): Unsaved.DISCARD,
-            box.addButton(
-                translate("Conversation", "Cancel"), QMessageBox.ButtonRole.RejectRole
-            ): Unsaved.CANCEL,
+            translate("Conversation", "Save"): Unsaved.SAVE,
+            translate("Conversation", "Don't save"): Unsaved.DISCARD,
+            translate("Conversation", "Cancel"): Unsaved.CANCEL,
         }
-        buttons = list(answers)
-        box.setDefaultButton(buttons[0])
-        box.setEscapeButton(buttons[-1])
-        box.exec()
-        clicked = box.clickedButton()
-        box.deleteLater()
-        return next((answer for button, answer in answers.items() if button is clicked), Unsaved.CANCEL)
+        words = translate("Conversation", "“{title}” has changes that are not saved yet.").format(title=title)
+        return self._ask(translate("Conversation", "Save the changes?"), words, answers)
+
+    def ask_copy(self, name: str, title: str) -> Copy:
+        """Return what to do with a file that holds another copy of the open document of this title."""
+        answers = {
+            translate("Conversation", "Join the changes…"): Copy.JOIN,
+            translate("Conversation", "Open it"): Copy.OPEN,
+            translate("Conversation", "Cancel"): Copy.CANCEL,
+        }
+        words = translate(
+            "Conversation",
+            "“{name}” is another copy of “{title}”, which is open. Joining shows each change of the copy, "
+            "and takes only what you choose.",
+        )
+        title_words = translate("Conversation", "Another copy of the same document")
+        return self._ask(title_words, words.format(name=name, title=title), answers)
 
     def ask_printer(self, printer: "QPrinter", count: int) -> bool:
         """Let the user set the printer for a number of pages; whether to print."""
@@ -194,6 +209,23 @@ class DialogConversation:
         """Return what a file dialog stands over: a dialog that is open, else the window."""
         return QApplication.activeModalWidget() or self.window
 
+    def _ask(self, title: str, words: str, answers: Mapping[str, _Answer]) -> _Answer:
+        """Return the answer that the user gives; the first is offered, the last is Escape's."""
+        box = self._box(QMessageBox.Icon.Question, title, words)
+        role = QMessageBox.ButtonRole
+        roles = (role.AcceptRole, role.DestructiveRole, role.RejectRole)
+        buttons = {
+            box.addButton(said, role): answer
+            for (said, answer), role in zip(answers.items(), roles, strict=True)
+        }
+        every = list(buttons)
+        box.setDefaultButton(every[0])
+        box.setEscapeButton(every[-1])
+        box.exec()
+        clicked = box.clickedButton()
+        box.deleteLater()
+        return next((answer for button, answer in buttons.items() if button is clicked), buttons[every[-1]])
+
     def _say(self, icon: QMessageBox.Icon, title: str, text: str) -> None:
         box = self._box(icon, title, text)
         box.addButton(translate("Conversation", "Close"), QMessageBox.ButtonRole.AcceptRole)
@@ -214,8 +246,9 @@ def _save_title(kind: FileKind) -> str:
         FileKind.NATIVE: translate("Conversation", "Save the job description"),
         FileKind.DOCX: translate("Conversation", "Export as a Word file"),
         FileKind.PDF: translate("Conversation", "Export as PDF"),
-        FileKind.SHEET: translate("Conversation", "Export the library as a spreadsheet"),
+        FileKind.SHEET: translate("Conversation", "Save as a spreadsheet"),
         FileKind.PACK: translate("Conversation", "Export the library as a pack"),
+        FileKind.CALENDAR: translate("Conversation", "Save the reviews for a calendar"),
     }[kind]
 
 
@@ -226,6 +259,7 @@ def _filter(kind: FileKind) -> str:
         FileKind.PDF: translate("Conversation", "PDF files"),
         FileKind.SHEET: translate("Conversation", "Spreadsheets"),
         FileKind.PACK: translate("Conversation", "Library packs"),
+        FileKind.CALENDAR: translate("Conversation", "Calendar files"),
     }[kind]
     return f"{words} (*{kind})"
 

@@ -31,7 +31,7 @@ from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.recovery import Claim, Left
 from ametijuhend.storage.settings import Loaded, Settings, save_settings, take_settings
-from ametijuhend.ui.conversation import Conversation, FileKind, Unsaved
+from ametijuhend.ui.conversation import Conversation, Copy, FileKind, Unsaved
 from ametijuhend.ui.saver import Saver, layout_sentence
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Desk(QObject):
     language_chosen = Signal(str)
     import_wanted = Signal(object)
     """The path of a file that is not the program's own: it is read and looked through before it is taken."""
+    copy_wanted = Signal(object)
+    """The path of another copy of the open document: what it changed is to be joined."""
     container_wanted = Signal(object)
     """The path of a signed container to be checked."""
 
@@ -239,8 +241,25 @@ class Desk(QObject):
         self.language_chosen.emit(code)
 
     def _open(self, path: Path, *, as_new: bool) -> None:
+        if not as_new and self._is_copy(path):
+            answer = self.conversation.ask_copy(path.name, self.title)
+            if answer is Copy.JOIN:
+                self.copy_wanted.emit(path)
+            if answer is not Copy.OPEN:
+                return
         if self.may_leave():
             self._read(path, as_new=as_new)
+
+    def _is_copy(self, path: Path) -> bool:
+        """Return whether a file holds the open document, too, in a state that can be joined with it."""
+        session = self.session
+        if not self.has_document or not session.editable or session.path is None or session.path == path:
+            return False
+        try:
+            other = self.filing.read(path).opened.document
+            return other.id == session.document.id and not path.samefile(session.path)
+        except (FileProblem, OSError):
+            return False  # opening it says why
 
     def _read(self, path: Path, *, as_new: bool) -> None:
         try:

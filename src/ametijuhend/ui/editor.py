@@ -18,6 +18,7 @@ from ametijuhend.ui.form_page import FormPage
 from ametijuhend.ui.leftovers_panel import LeftoversPanel
 from ametijuhend.ui.library_side import LibrarySide
 from ametijuhend.ui.list_menu import CARD_COMMANDS
+from ametijuhend.ui.notes import Notes
 from ametijuhend.ui.pages_panel import PagesPanel
 from ametijuhend.ui.section_list import SectionList
 from ametijuhend.ui.section_states import page_keys, page_of, section_states
@@ -51,6 +52,7 @@ class Editor(QWidget):
         self.leftovers = LeftoversPanel(self._session)
         self.library = LibrarySide(self._session, desk.library, self)
         self.columns = Columns(self.checking.over(self.library.under(self.stack)), self.panel)
+        self.notes = Notes(self._session, desk, self)
         self._lay_out()
         self._cursor = CursorFollower(self)
         self._list_commands = [actions[key] for key in ("add_row", *CARD_COMMANDS)]
@@ -228,6 +230,7 @@ class Editor(QWidget):
             self.library.take_page(page)
         self.stack.setCurrentWidget(page)
         self.library.show_page(key, page)
+        self.notes.show_page(page)
         self.checking.show_page(page)
 
     def _refresh(self, before: Document, after: Document, path: str) -> None:
@@ -264,6 +267,7 @@ class Editor(QWidget):
         self.panel.pages.show_document(document)
         self._show_findings(self.checking.look(document))
         self.leftovers.show_document(document)
+        self.notes.show()
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         if findings != self._findings:

@@ -37,7 +37,7 @@ class FindingLine(QLabel):
         self.linkActivated.connect(self._put_right)
         field.installEventFilter(self)
         self.hide()
-        _stand_under(self, field)
+        stand_under(self, field)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what was found in the field, or nothing."""
@@ -105,7 +105,8 @@ def _line(place: int, finding: Finding) -> str:
     return escape(sentence(finding)) + link
 
 
-def _stand_under(line: QLabel, field: QWidget) -> None:
+def stand_under(line: QWidget, field: QWidget) -> None:
+    """Put a line under a field, whatever layout that stands in."""
     parent = field.parentWidget()
     layout = _layout_of(parent.layout() if parent else None, field)
     if layout is None:

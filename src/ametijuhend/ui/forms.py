@@ -19,6 +19,7 @@ CUSTOM_WIDGETS = {
     "GrowingTextEdit": "inputs",
     "HeadingEdit": "inputs",
     "HitList": "library_hits",
+    "HouseTable": "house_table",
     "ItemListEditor": "items",
     "LanguageRows": "language_rows",
     "LinkList": "links",

@@ -1,7 +1,7 @@
 """A file that is read for the window: in a process of its own, so that it can be cancelled at any time."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -10,10 +10,10 @@ from shiboken6 import isValid
 from ametijuhend.language import translate
 from ametijuhend.readers import refusals
 from ametijuhend.readers.confined import Confined, TooMuchError
-from ametijuhend.readers.reading import Reading
 from ametijuhend.session.background import Background, Task
 from ametijuhend.storage.problems import FileProblem
 
+_Read = TypeVar("_Read")
 PATIENCE = 400
 """Milliseconds after which the window says that something is being read."""
 
@@ -39,9 +39,9 @@ class ReadingOne(QObject):
     def start(
         self,
         name: str,
-        job: Callable[..., Reading],
+        job: Callable[..., _Read],
         values: tuple[object, ...],
-        then: Callable[[Reading], object],
+        then: Callable[[_Read], object],
         *,
         refused: Callable[[str], object],
     ) -> None:
@@ -49,7 +49,7 @@ class ReadingOne(QObject):
         confined = self._confined = Confined()
         self._name = name
 
-        def read() -> Reading:
+        def read() -> _Read:
             with confined:
                 return confined.run(job, *values)
 
@@ -82,10 +82,10 @@ class ReadingOne(QObject):
 
 
 def _hand_on(
-    task: Task, name: str, then: Callable[[Reading], object], refused: Callable[[str], object]
+    task: Task, name: str, then: Callable[[_Read], object], refused: Callable[[str], object]
 ) -> None:
     try:
-        reading: Any = task.result()
+        reading: _Read = task.result()
     except FileProblem as problem:
         refused(problem.sentence)
     except TooMuchError:

@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ametijuhend.house.coming_back import read_back
 from ametijuhend.language import translate
 from ametijuhend.model.document import Document
+from ametijuhend.model.merge import Side
 from ametijuhend.readers.bringing import files_in
 from ametijuhend.readers.pasted_text import read_pasted
 from ametijuhend.readers.reader import read_file
@@ -23,6 +25,7 @@ from ametijuhend.ui.import_many import ManyDialog
 from ametijuhend.ui.import_reading import ReadingOne
 from ametijuhend.ui.import_review import ImportReview, imported_step
 from ametijuhend.ui.import_text import TextImportDialog
+from ametijuhend.ui.merging import show_merge
 from ametijuhend.ui.theme import Theme
 
 
@@ -114,6 +117,10 @@ class Importing(QObject):
         session = desk.session
         if not is_same(session.path, path):
             return False
+        back = read_back(review.draft.document, session.document, desk.filing.backups)
+        if back.found and (back.merge.of(Side.MINE) or back.merge.of(Side.CLASH)):
+            show_merge(desk, self._window, back, path.name)  # both sides went on since they were one
+            return True
         after = review.joined(session.document)
         if after != session.document:
             session.replace(after, step)

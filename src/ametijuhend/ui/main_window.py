@@ -18,6 +18,7 @@ from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.checking_commands import CheckingCommands
 from ametijuhend.ui.desk import CONTAINERS, Desk
 from ametijuhend.ui.export_commands import ExportCommands
+from ametijuhend.ui.house_commands import HouseCommands
 from ametijuhend.ui.library_house import HouseNotice
 from ametijuhend.ui.list_commands import ListCommands
 from ametijuhend.ui.page_commands import PageCommands
@@ -54,11 +55,13 @@ class MainWindow(QMainWindow):
         self._exports = ExportCommands(desk, theme, self, lambda: self.editor)
         self._lists = ListCommands(lambda: self.editor)
         self._ways = Ways(self, theme, lambda: self.editor)
+        self._house = HouseCommands(desk, theme, self, lambda: self.editor)
         self.actions_by_key = Actions(self, self.menuBar(), self._acts())
         self._ways.take(self.actions_by_key)
         self.start_page = StartPage(desk)
         self.start_page.text_wanted.connect(self._import_text)
         self.start_page.folder_wanted.connect(self._import_folder)
+        self.start_page.house_wanted.connect(self._house.show_list)
         self.setAcceptDrops(True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
@@ -84,9 +87,11 @@ class MainWindow(QMainWindow):
             return
         self._pages.leave()
         self.house_notice.leave()
+        self._house.leave()
         if self._imports is not None:
             self._imports.leave()
         self.desk.import_wanted.disconnect(self._import)
+        self.desk.copy_wanted.disconnect(self._house.join_copy)
         self._exports.leave()
         if self.editor is not None:
             self.editor.leave()
@@ -145,6 +150,7 @@ class MainWindow(QMainWindow):
         desk, session = self.desk, self.desk.session
         desk.document_opened.connect(self._show_document)
         desk.import_wanted.connect(self._import)
+        desk.copy_wanted.connect(self._house.join_copy)
         session.saved_changed.connect(self._show_title)
         session.changed.connect(self._show_title)
         session.history_changed.connect(self._show_undo)
@@ -186,6 +192,7 @@ class MainWindow(QMainWindow):
             **self._lists.acts(),
             **self._ways.acts(),
             **self._checking.acts(),
+            **self._house.acts(),
             **self._exports.acts(),
             **languages,
         }
@@ -286,7 +293,9 @@ class MainWindow(QMainWindow):
 
         self.desk.library.start()
         desk = self.desk
-        LibraryWindow(desk.library, desk.conversation, self, desk.house, desk.house_folders).open()
+        window = LibraryWindow(desk.library, desk.conversation, self, desk.house, desk.house_folders)
+        window.keeping.settle = self._house.settle
+        window.open()
 
     def _open_settings(self) -> None:
         from ametijuhend.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  # only where it is used

@@ -25,6 +25,8 @@ class StartPage(QWidget):
     """A text is to be pasted and imported."""
     folder_wanted = Signal()
     """A whole folder is to be imported."""
+    house_wanted = Signal()
+    """The list of the house's documents is to be shown."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class StartPage(QWidget):
             ("openButton", desk.open),
             ("textButton", self.text_wanted.emit),
             ("folderButton", self.folder_wanted.emit),
+            ("houseButton", self.house_wanted.emit),
         ):
             child(self.form, QAbstractButton, name).clicked.connect(lambda _checked=False, act=act: act())
         self._samples = child(self.form, LinkList, "samplesList")
