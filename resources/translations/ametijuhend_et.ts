@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>N&amp;ote on this field…</source>
-        <translation>Mär&amp;kus sellele väljale…</translation>
+        <translation>Mär&amp;ge sellele väljale…</translation>
     </message>
     <message>
         <source>Notes o&amp;f the document…</source>
-        <translation>Dokumendi märku&amp;sed…</translation>
+        <translation>Dokumendi märk&amp;med…</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2098,10 @@
     <message>
         <source>The document was changed meanwhile: look at the base once more.</source>
         <translation>Dokumenti muudeti vahepeal: vaadake alus uuesti üle.</translation>
+    </message>
+    <message>
+        <source>The base of this document was changed: Ctrl+Shift+B shows how.</source>
+        <translation>Selle dokumendi alust on muudetud: Ctrl+Shift+B näitab, kuidas.</translation>
     </message>
 </context>
 <context>
@@ -5165,14 +5169,14 @@
     <name>NoteEdit</name>
     <message>
         <source>Note on this field; it is never printed</source>
-        <translation>Märkus sellele väljale; seda ei trükita kunagi</translation>
+        <translation>Märge sellele väljale; seda ei trükita kunagi</translation>
     </message>
 </context>
 <context>
     <name>NoteLines</name>
     <message>
         <source>Note: {text}</source>
-        <translation>Märkus: {text}</translation>
+        <translation>Märge: {text}</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -5180,7 +5184,7 @@
     </message>
     <message>
         <source>Take the note away</source>
-        <translation>Võta märkus ära</translation>
+        <translation>Võta märge ära</translation>
     </message>
     <message>
         <source>Resolved: {text}</source>
@@ -5191,15 +5195,15 @@
     <name>Notes</name>
     <message>
         <source>Put the cursor into a field first: the note is on that field.</source>
-        <translation>Pange kursor enne väljale: märkus käib selle välja juurde.</translation>
+        <translation>Pange kursor enne väljale: märge käib selle välja juurde.</translation>
     </message>
     <message>
         <source>Note resolved: {place}</source>
-        <translation>Märkus lahendatud: {place}</translation>
+        <translation>Märge lahendatud: {place}</translation>
     </message>
     <message>
         <source>Note: {place}</source>
-        <translation>Märkus: {place}</translation>
+        <translation>Märge: {place}</translation>
     </message>
     <message>
         <source>a place that was removed</source>
@@ -5210,11 +5214,11 @@
     <name>NotesDialog</name>
     <message>
         <source>Notes</source>
-        <translation>Märkused</translation>
+        <translation>Märkmed</translation>
     </message>
     <message>
         <source>Notes of the document</source>
-        <translation>Dokumendi märkused</translation>
+        <translation>Dokumendi märkmed</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -5230,11 +5234,11 @@
     </message>
     <message>
         <source>Notes are kept with the document and never printed.</source>
-        <translation>Märkused jäävad dokumendi juurde ja neid ei trükita kunagi.</translation>
+        <translation>Märkmed jäävad dokumendi juurde ja neid ei trükita kunagi.</translation>
     </message>
     <message>
         <source>There are no notes. Ctrl+M writes one on the field that has the cursor.</source>
-        <translation>Märkusi ei ole. Ctrl+M lisab märkuse väljale, kus on kursor.</translation>
+        <translation>Märkmeid ei ole. Ctrl+M lisab märkme väljale, kus on kursor.</translation>
     </message>
 </context>
 <context>

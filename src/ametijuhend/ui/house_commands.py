@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ametijuhend.language import translate
+from ametijuhend.session.background import Background, Task
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.theme import Theme
 
@@ -27,6 +28,7 @@ class HouseCommands:
     ) -> None:
         self._desk, self._theme, self._window, self._editor = desk, theme, window, editor
         self._following: HouseFollowing | None = None
+        self._background = Background(window)
         self.list: HouseWindow | None = None
 
     def acts(self) -> dict[str, Callable[[], object]]:
@@ -86,6 +88,27 @@ class HouseCommands:
         if self._following is not None:
             self._following.leave()
             self._following = None
+
+    def look_at_base(self) -> None:
+        """Say, in the line at the foot, when the base of the document just opened says something new."""
+        desk, document = self._desk, self._desk.session.document
+        if not desk.has_document or document.base is None or not desk.session.editable:
+            return
+
+        def changed() -> bool:
+            from ametijuhend.model.families import base_changes  # noqa: PLC0415  # off the window's thread
+            from ametijuhend.ui.families import found_base  # noqa: PLC0415
+
+            base = found_base(desk, document)
+            found = base_changes(document, base) if base is not None else None
+            return found is not None and bool(found.offered)
+
+        def tell(task: Task) -> None:
+            if task.result() and desk.session.document.id == document.id:
+                text = translate("Families", "The base of this document was changed: Ctrl+Shift+B shows how.")
+                desk.library.told.emit(text)
+
+        self._background.start(changed, tell)
 
     def _show_substitution(self) -> None:
         self.show_list().jobs.show_substitution()

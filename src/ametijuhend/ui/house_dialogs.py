@@ -69,6 +69,7 @@ class _Question(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.accept_button)
         self.column.addSpacing(8)
+        self.column.addStretch(1)
         self.column.addLayout(foot)
         self.setMinimumWidth(460)
 

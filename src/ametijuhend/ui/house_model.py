@@ -165,7 +165,10 @@ class BriefModel(QAbstractTableModel):
             )
             return text.format(updates=details.updates, differing=details.differing)
         if column is Column.TITLE:
-            return f"{brief.name}\n{brief.path}"
+            lines = [brief.name, f"{column_name(Column.LAYOUT)}: {self._layout_name(brief.layout)}"]
+            if brief.last_review:
+                lines.append(f"{column_name(Column.LAST_REVIEW)}: {day_words(brief.last_review)}")
+            return "\n".join([*lines, str(brief.path)])
         return self.words(brief, column)
 
     def _layout_name(self, layout: str) -> str:

@@ -1,6 +1,7 @@
 """What is to change in many documents, old and new side by side; each document can be left out."""
 
 from collections.abc import Callable, Iterable
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -30,7 +31,8 @@ from ametijuhend.ui.library_updates import side_by_side
 _SIZE = 900, 560
 _RICH = Qt.ItemDataRole.UserRole
 _FILE = Qt.ItemDataRole.UserRole + 1
-_PAD = 6
+_PAD = 9
+_HEAD = 32
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -54,6 +56,7 @@ class PlanTable(QTableWidget):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
+        head.setFixedHeight(_HEAD)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -119,7 +122,8 @@ class PlanTable(QTableWidget):
 
     def _add_place(self, row: int, alteration: Alteration) -> None:
         before, after = side_by_side(alteration.before, alteration.after)
-        cells = ((alteration.place, ""), (alteration.before, before), (alteration.after, after))
+        place = alteration.place.replace("/", " › ")
+        cells = ((place[:1].upper() + place[1:], ""), (alteration.before, before), (alteration.after, after))
         for column, (text, rich) in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -138,7 +142,7 @@ class _RichDelegate(QStyledItemDelegate):
         if index.data(_FILE) or not isinstance(table, QTableWidget):
             return super().sizeHint(option, index) + QSize(0, 2 * _PAD)
         text = _laid_out(option, rich or _plain(index), table.columnWidth(index.column()))
-        return QSize(table.columnWidth(index.column()), int(text.size().height()) + _PAD)
+        return QSize(table.columnWidth(index.column()), int(text.size().height()))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -154,8 +158,7 @@ class _RichDelegate(QStyledItemDelegate):
         )
         text = _laid_out(option, index.data(_RICH) or _plain(index), option.rect.width())
         context = QAbstractTextDocumentLayout.PaintContext()
-        role = QPalette.ColorRole.PlaceholderText if index.column() == 0 else QPalette.ColorRole.Text
-        context.palette.setColor(QPalette.ColorRole.Text, option.palette.color(role))
+        context.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.Text))
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setClipRect(QRectF(0, 0, option.rect.width(), option.rect.height()))
@@ -164,8 +167,6 @@ class _RichDelegate(QStyledItemDelegate):
 
 
 def _plain(index: _Index) -> str:
-    from html import escape  # noqa: PLC0415  # a small thing
-
     return escape(str(index.data() or "")).replace("\n", "<br>")
 
 

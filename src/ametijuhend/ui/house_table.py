@@ -26,6 +26,8 @@ _ROW = 34
 _SHARES = {Column.TITLE: 26, Column.UNIT: 26, Column.SUPERIOR: 18}
 """How the room that the narrow columns leave is shared."""
 _LEAST = 400
+_FIRST_TO_GO = (Column.LAYOUT, Column.LAST_REVIEW)
+"""The columns that a small screen has no room for; the pointer on a title tells them."""
 _SPACE = 24
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _Index = QModelIndex | QPersistentModelIndex
@@ -110,11 +112,16 @@ class HouseTable(QTableView):
             for column in COLUMNS
             if column not in _SHARES
         }
+        for column in _FIRST_TO_GO:
+            narrow = self.viewport().width() < sum(widths.values()) + _LEAST
+            self.setColumnHidden(COLUMNS.index(column), narrow)
+            if narrow:
+                del widths[column]
         rest = max(self.viewport().width() - sum(widths.values()), _LEAST)
         whole = sum(_SHARES.values())
         widths |= {column: rest * share // whole for column, share in _SHARES.items()}
-        for place, column in enumerate(COLUMNS):
-            self.horizontalHeader().resizeSection(place, widths[column])
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(COLUMNS.index(column), width)
 
     def _choose(self, chosen: Sequence[Path], here: Path | None) -> None:
         rows, selection = self.rows, QItemSelection()

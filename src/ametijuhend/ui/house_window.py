@@ -82,11 +82,12 @@ class HouseWindow(QDialog):
         self.hide()
 
     @override
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:
         """Look anew where one comes back after a while."""
-        if event.type() == QEvent.Type.WindowActivate and not self._fresh.isActive():
+        super().changeEvent(event)
+        came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came and not self._fresh.isActive():
             self.look()
-        return super().event(event)
 
     def show_list(self) -> None:
         """Show what is filtered of the list as it is by now."""

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
             self._imports.leave()
         self.desk.import_wanted.disconnect(self._import)
         self.desk.copy_wanted.disconnect(self._house.join_copy)
+        self.desk.document_opened.disconnect(self._house.look_at_base)
         self._exports.leave()
         if self.editor is not None:
             self.editor.leave()
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         desk.document_opened.connect(self._show_document)
         desk.import_wanted.connect(self._import)
         desk.copy_wanted.connect(self._house.join_copy)
+        desk.document_opened.connect(self._house.look_at_base)
         session.saved_changed.connect(self._show_title)
         session.changed.connect(self._show_title)
         session.history_changed.connect(self._show_undo)

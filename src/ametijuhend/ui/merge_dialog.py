@@ -219,7 +219,8 @@ class ChangeCard(QFrame):
         self.change = change
         self._mine = mine
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 8, 16, 12)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setVerticalSpacing(6)
         grid.setHorizontalSpacing(16)
         place = in_words(change.place)
         clash = self.tr("changed on both sides")
