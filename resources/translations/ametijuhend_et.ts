@@ -1209,15 +1209,15 @@
     </message>
     <message>
         <source>“{name}” must end in .docx or .pdf, or be a folder: give it one of these endings.</source>
-        <translation>Nime „{name}“ lõpus peab olema .docx või .pdf või peab see olema kaust: anna nimele üks neist lõppudest.</translation>
+        <translation>Nime „{name}“ lõpus peab olema .docx või .pdf või peab see olema kaust: andke nimele üks neist lõppudest.</translation>
     </message>
     <message>
         <source>A file&apos;s name cannot hold {{{field}}}: see ametijuhend export --help.</source>
-        <translation>Failinimes ei saa olla {{{field}}}: vaata ametijuhend export --help.</translation>
+        <translation>Failinimes ei saa olla {{{field}}}: vaadake ametijuhend export --help.</translation>
     </message>
     <message>
         <source>{place} may name a person, “{words}”: look before you publish it.</source>
-        <translation>{place} võib nimetada inimest, „{words}“: vaata enne avaldamist üle.</translation>
+        <translation>{place} võib nimetada inimest, „{words}“: vaadake enne avaldamist üle.</translation>
     </message>
     <message>
         <source>“{name}” could not remember the export: make it writable.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>“{name}” could not be exported ({reason}): please report it and send the file along.</source>
-        <translation>Faili „{name}“ ei saanud eksportida ({reason}): palun teata sellest ja lisa fail.</translation>
+        <translation>Faili „{name}“ ei saanud eksportida ({reason}): palun teatage sellest ja lisage fail.</translation>
     </message>
     <message>
         <source>“{name}” exists already: choose another folder or add --force.</source>
@@ -1257,19 +1257,19 @@
     </message>
     <message>
         <source>“{name}” must end in .docx: give it this ending.</source>
-        <translation>Nime „{name}“ lõpus peab olema .docx: anna see lõpp.</translation>
+        <translation>Nime „{name}“ lõpus peab olema .docx: andke see lõpp.</translation>
     </message>
     <message>
         <source>“{old}” is for another kind of post than the layout of “{new}”: give both the same layout.</source>
-        <translation>„{old}“ on teist liiki teenistuskoha jaoks kui faili „{new}“ kujundus: vali mõlemale sama kujundus.</translation>
+        <translation>„{old}“ on teist liiki teenistuskoha jaoks kui faili „{new}“ kujundus: valige mõlemale sama kujundus.</translation>
     </message>
     <message>
         <source>--mark-signed needs the document: name its file after the container.</source>
-        <translation>--mark-signed vajab dokumenti: nimeta selle fail ümbriku järel.</translation>
+        <translation>--mark-signed vajab dokumenti: nimetage selle fail ümbriku järel.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else just now: try once more.</source>
-        <translation>Keegi muutis faili „{name}“ just praegu: proovi uuesti.</translation>
+        <translation>Keegi muutis faili „{name}“ just praegu: proovige uuesti.</translation>
     </message>
     <message>
         <source>“{name}” is ready or signed: open it for changes first.</source>
@@ -6352,15 +6352,15 @@
     <name>Signing</name>
     <message>
         <source>“{name}” is damaged or incomplete: open it in DigiDoc4, or ask for the container anew.</source>
-        <translation>„{name}“ on rikutud või poolik: ava see DigiDoc4-s või küsi ümbrik uuesti.</translation>
+        <translation>„{name}“ on rikutud või poolik: avage see DigiDoc4-s või küsige ümbrik uuesti.</translation>
     </message>
     <message>
         <source>“{name}” is no signed container (ASiC-E or BDOC): choose the file that DigiDoc4 made when signing.</source>
-        <translation>„{name}“ ei ole allkirjastatud ümbrik (ASiC-E või BDOC): vali fail, mille DigiDoc4 allkirjastamisel tegi.</translation>
+        <translation>„{name}“ ei ole allkirjastatud ümbrik (ASiC-E või BDOC): valige fail, mille DigiDoc4 allkirjastamisel tegi.</translation>
     </message>
     <message>
         <source>Only a document that is ready can become signed: mark it ready first.</source>
-        <translation>Allkirjastatuks saab märkida ainult valmis dokumendi: märgi see enne valmis.</translation>
+        <translation>Allkirjastatuks saab märkida ainult valmis dokumendi: märkige see enne valmis.</translation>
     </message>
     <message>
         <source>The job description is marked as signed in “{name}” already.</source>
@@ -6368,15 +6368,15 @@
     </message>
     <message>
         <source>“{name}” holds no signature with a date: sign it in DigiDoc4, then check it again.</source>
-        <translation>Ümbrikus „{name}“ ei ole kuupäevaga allkirja: allkirjasta see DigiDoc4-s ja kontrolli siis uuesti.</translation>
+        <translation>Ümbrikus „{name}“ ei ole kuupäevaga allkirja: allkirjastage see DigiDoc4-s ja kontrollige siis uuesti.</translation>
     </message>
     <message>
         <source>In “{name}” not every file is the one that was signed: look at it in DigiDoc4 before going on.</source>
-        <translation>Ümbrikus „{name}“ ei ole kõik failid need, mis allkirjastati: vaata see enne jätkamist DigiDoc4-s üle.</translation>
+        <translation>Ümbrikus „{name}“ ei ole kõik failid need, mis allkirjastati: vaadake see enne jätkamist DigiDoc4-s üle.</translation>
     </message>
     <message>
         <source>“{name}” does not hold this version of the document: open the version that was signed, or sign this one.</source>
-        <translation>Ümbrikus „{name}“ ei ole dokumendi see versioon: ava versioon, mis allkirjastati, või allkirjasta see.</translation>
+        <translation>Ümbrikus „{name}“ ei ole dokumendi see versioon: avage versioon, mis allkirjastati, või allkirjastage see.</translation>
     </message>
     <message>
         <source>Only DigiDoc4 can say whether the signatures are legally valid: a matching digest is no proof.</source>
