@@ -5258,7 +5258,7 @@
 <context>
     <name>OneLanguage</name>
     <message>
-        <source>any foreign language</source>
+        <source>any foreign one</source>
         <translation>mis tahes võõrkeel</translation>
     </message>
     <message>

@@ -250,7 +250,8 @@ def test_every_control_of_the_pages_has_a_name_and_a_tooltip_with_its_key(reader
     assert len({button.accessibleName() for button in buttons}) == 7
 
 
-def test_a_row_split_after_one_line_is_marked_said_and_reached(reader):
+def test_a_row_split_after_one_line_is_marked_said_and_reached(reader, qtbot):
+    qtbot.waitUntil(lambda: any(one.code == "wording-differs" for one in reader.editor.findings))
     finding = find_a_split_row(reader)
     pages = pages_of(reader)
     pages.show_page(finding.page)

@@ -15,6 +15,8 @@ from ametijuhend.ui.lists import SMALL_ICON, small_button
 PATH = "requirements/languages"
 KNOWN = ("eesti", "inglise", "vene", "soome", "saksa", "prantsuse", "läti", "rootsi", "eesti viipe")
 """The languages that are offered; any other can be written."""
+_SHORT = 8
+"""Letters of a language that have room on the smallest screen."""
 _NEW = LanguageRow("inglise", "B1")
 
 
@@ -27,7 +29,9 @@ class OneLanguage(QWidget):
         self.language, self.level = QComboBox(), QComboBox()
         self.language.setEditable(True)
         self.language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.language.addItems([self.tr("any foreign language"), *KNOWN])
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(_SHORT)
+        self.language.addItems([self.tr("any foreign one"), *KNOWN])
         self.level.addItem(self.tr("no level"), "")
         for level in LEVELS:
             self.level.addItem(level, level)
