@@ -25,7 +25,6 @@ from ametijuhend.library.report import place_in_words
 from ametijuhend.model.checks import sentence
 from ametijuhend.model.findings import Severity
 from ametijuhend.model.library import Library
-from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.house_work import Progress, WorkBar
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ class _Checked:
 class CheckDialog(QDialog):
     """The errors of all documents first, then the warnings and hints."""
 
-    def __init__(self, desk: Desk, briefs: Sequence[Brief], window: HouseWindow) -> None:
+    def __init__(self, briefs: Sequence[Brief], library: Library, today: date, window: HouseWindow) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What the checks find"))
@@ -89,7 +88,6 @@ class CheckDialog(QDialog):
         column.addLayout(foot)
         self.resize(*_SIZE)
         self.open_button.setEnabled(False)
-        library, today = desk.library.library, desk.now().date()
         self.work.start(
             self.tr("Checking"),
             len(briefs),

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ametijuhend.house.briefs import Brief
 from ametijuhend.house.plans import renaming, reviewing, taking_updates
 from ametijuhend.house.together import Done, Outcome, Plan, carry_out, undo
+from ametijuhend.model.library import Library
 from ametijuhend.session.background import Background, Task
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.problems import FileProblem
@@ -108,14 +110,18 @@ class HouseJobs(QObject):
 
     def take_updates(self) -> None:
         """Take what the library changed into the chosen drafts."""
-        library = self._desk.library.library
+        chosen = self._chosen()
+        if chosen:
+            self._with_library(lambda library: self._preview_updates(chosen, library))
+
+    def _preview_updates(self, chosen: Sequence[Brief], library: Library) -> None:
         self.preview(
             self.tr("Take the library's changes"),
             self.tr(
                 "What was changed in the document, too, is left out: it is answered in the document itself. "
                 "What is ticked is saved; the earlier states are kept."
             ),
-            self._chosen(),
+            chosen,
             lambda files: taking_updates(files, library),
         )
 
@@ -142,8 +148,10 @@ class HouseJobs(QObject):
         """Show what the checks find in the chosen documents."""
         from ametijuhend.ui.house_check import CheckDialog  # noqa: PLC0415  # only where it is used
 
-        if self._chosen():
-            CheckDialog(self._desk, self._chosen(), self._window).open()
+        chosen = self._chosen()
+        if chosen:
+            today = self._desk.now().date()
+            self._with_library(lambda library: CheckDialog(chosen, library, today, self._window).open())
 
     def export(self) -> None:
         """Export the chosen documents."""
@@ -256,6 +264,21 @@ class HouseJobs(QObject):
             return [*refused, *carry_out(plan, backups)]
 
         self._background.start(job, lambda task: self._note(words, task.result()))
+
+    def _with_library(self, act: Callable[[Library], object]) -> None:
+        """Do something with the house's library, once it is there."""
+        library = self._desk.library
+        if library.ready:
+            act(library.library)
+            return
+
+        def go_on() -> None:
+            library.changed.disconnect(go_on)
+            if isValid(self):
+                act(library.library)
+
+        library.changed.connect(go_on)
+        library.start()
 
     def _free(self, files: Sequence[Path]) -> tuple[list[Path], list[str]]:
         """Return the files that may be changed: not the open one while it has changes that are not saved."""

@@ -69,6 +69,7 @@ class HouseWindow(QDialog):
         self._following.busy_changed.disconnect(self._show_summary)
         self._desk.settings_changed.disconnect(self._take_settings)
         self._desk.saver.saved.disconnect(self._note_saved)
+        self._desk.library.changed.disconnect(self._note_library)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -91,10 +92,9 @@ class HouseWindow(QDialog):
 
     def show_list(self) -> None:
         """Show what is filtered of the list as it is by now."""
-        listing = self._following.listing
-        shown = listing.shown(
-            self.filter.text(), self._column, backwards=self._backwards, only=self.due.currentData()
-        )
+        listing, wanted = self._following.listing, self.due.currentData()
+        only = Due(wanted) if wanted else None
+        shown = listing.shown(self.filter.text(), self._column, backwards=self._backwards, only=only)
         self.table.show_briefs(shown, listing.today)
         self.table.mark_order(self._column, backwards=self._backwards)
         self._show_summary()
@@ -203,6 +203,7 @@ class HouseWindow(QDialog):
         self._following.busy_changed.connect(self._show_summary)
         self._desk.settings_changed.connect(self._take_settings)
         self._desk.saver.saved.connect(self._note_saved)
+        self._desk.library.changed.connect(self._note_library)
 
     def _fill_due(self) -> None:
         for words, only in (
@@ -211,7 +212,7 @@ class HouseWindow(QDialog):
             (self.tr("Review due in 30 days"), Due.SOON),
             (self.tr("Last review unknown"), Due.UNKNOWN),
         ):
-            self.due.addItem(words, only)
+            self.due.addItem(words, only.value if only else None)
 
     def _sort(self, place: int) -> None:
         column = COLUMNS[place]
@@ -307,6 +308,11 @@ class HouseWindow(QDialog):
     def _take_settings(self) -> None:
         if self._following.folders != self._folders:
             self._folders = self._following.folders
+            self.look()
+
+    def _note_library(self) -> None:
+        """Have the documents compared with the library as it is now."""
+        if self.isVisible():
             self.look()
 
     def _note_saved(self, path: object) -> None:  # Qt's signal
