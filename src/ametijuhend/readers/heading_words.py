@@ -15,7 +15,7 @@ _WORDS = (
     (SectionKind.RESPONSIBILITIES, re.compile(r"\bvastutus(?:ala)?\b")),
     (SectionKind.TOOLS, re.compile(r"\btöövahendid\b")),
     (SectionKind.REQUIREMENTS, re.compile(r"\b(?:\w*nõuded|nõudmised|eeldused|kvalifikatsioon)\b")),
-    (SectionKind.AMENDMENT, re.compile(r"\b(?:muutmine|läbivaatamine|ülevaatamine)\b")),
+    (SectionKind.AMENDMENT, re.compile(r"ametijuhendi.*(?:muutmine|vaatamine)\b")),
 )  # fmt: skip
 _RESULTS = re.compile(r"\s(?:ja|ning)\s[\w ]*(?:tulemused|kvaliteedinõuded)\b")
 _ELSEWHERE = re.compile(r"ohut|tervishoi|andmekaits|konfidentsiaal|koostöö|tööaeg|töötasu|palga")

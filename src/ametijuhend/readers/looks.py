@@ -1,14 +1,17 @@
 """What a piece looks like: a heading, a label of a field, what stands in place of a signature."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
-from ametijuhend.readers.pieces import Piece
+from ametijuhend.readers.markers import parted
+from ametijuhend.readers.pieces import GridRow, Piece
 from ametijuhend.readers.vocabulary import PLAIN_NUMBER, Vocabulary
 
 LABEL = 70
 TITLE = 110
 _SURE_LETTERS = 8
+_COUNT = re.compile(r"(?:\d{1,2}\.)*\d{1,2}\.?")
 _MARKS = re.compile(
     r"(?:[(/\[]?\s*(?:digitaalselt allkirjastatud|allkirjastatud digitaalselt)\s*[)/\]]?\s*)+", re.IGNORECASE
 )
@@ -53,3 +56,15 @@ def is_mark(text: str, names: Vocabulary) -> bool:
 def shortened_head(piece: Piece, head: str) -> Piece:
     """Return the beginning of a piece as a piece of its own."""
     return replace(piece, text=head, bold=piece.strong >= len(head) or piece.bold)
+
+
+def without_count(row: GridRow, is_label: Callable[[str], bool]) -> GridRow:
+    """Return a row of a numbered form with its number before the label, as where they share a cell."""
+    if len(row.filled) == 1 or not is_label(row.filled[1][0].text):
+        return row
+    number, (label, *others), *_ = row.filled
+    if len(number) != 1 or not _COUNT.fullmatch(number[0].text):
+        return row
+    counted = replace(label, marker=parted(f"{number[0].text.rstrip('.')}. x")[0])
+    changed = {id(number): (), id(row.filled[1]): (counted, *others)}
+    return replace(row, cells=tuple(changed.get(id(cell), cell) for cell in row.cells))

@@ -24,7 +24,7 @@ from ametijuhend.model.node import new_id
 from ametijuhend.readers.docx import DocxText
 from ametijuhend.readers.ledger import Ledger, balanced
 from ametijuhend.readers.own_sections import SectionReader
-from ametijuhend.readers.own_styles import Line, Part, StyleNames, own_profile
+from ametijuhend.readers.own_styles import Line, Part, StyleNames, lines_in, own_profile
 from ametijuhend.readers.reading import Reading
 from ametijuhend.readers.source import Source, vocabulary
 
@@ -113,7 +113,7 @@ class _OwnReader:
 
     def _regime(self, opening: list[Part], chapters: list[Chapter]) -> Regime:
         """Return the regime whose own words the file has more of; the usual ones for none and for both."""
-        said = {line.text for line in _lines(opening)}
+        said = {line.text for line in lines_in(opening)}
         plain = {one.heading.text for one in chapters if one.heading and not one.heading.variant}
         marks: dict[Regime, tuple[int, int]] = {}
         for regime, texts in self._profile.texts.items():
@@ -156,7 +156,7 @@ class _OwnReader:
         texts = self._profile.texts[regime]
         fixed = {texts.title}
         patterns = [_pattern(line.pieces) for line in texts.before_title]
-        for line in _lines(opening):
+        for line in lines_in(opening):
             found = next((hit for one in patterns if (hit := one.fullmatch(line.text))), None)
             if found:
                 self._ledger.furnish(line.piece)
@@ -205,24 +205,14 @@ class _OwnReader:
                 self._ledger.leave(translate("Import", "It stands outside the text."), line.piece)
 
     def _leave(self, reason: str, parts: Iterable[Part]) -> None:
-        self._ledger.leave(reason, *(line.piece for line in _lines(parts) if line.says))
-
-
-def _lines(parts: Iterable[Part]) -> Iterator[Line]:
-    for part in parts:
-        if isinstance(part, Line):
-            yield part
-        else:
-            for row in part:
-                for cell in row.cells:
-                    yield from cell
+        self._ledger.leave(reason, *(line.piece for line in lines_in(parts) if line.says))
 
 
 def _signs(part: Part) -> bool:
     """Return whether a part is the beginning of the signatures, or their table."""
     if isinstance(part, Line):
         return part.key == "signatures"
-    lines = [line for line in _lines([part]) if line.key]
+    lines = [line for line in lines_in([part]) if line.key]
     return bool(lines) and all(line.key == "signature" for line in lines)
 
 
@@ -239,7 +229,7 @@ def _guessed(
 ) -> SectionKind | None:
     """Return which section a heading with new words begins: by its content, else the one missing there."""
     missing = [kind for kind in kinds if all(one.kind is not kind for one in chapters)]
-    for line in _lines(chapter.parts):
+    for line in lines_in(chapter.parts):
         kind = _INSIDE.get(line.key)
         if kind in missing:
             return kind
@@ -248,7 +238,7 @@ def _guessed(
     first = kinds.index(before) + 1 if before else 0
     last = kinds.index(after) if after else len(kinds)
     between = [kind for kind in kinds[first:last] if kind in missing]
-    listed = any(line.key in {"item", "lead_in"} for line in _lines(chapter.parts))
+    listed = any(line.key in {"item", "lead_in"} for line in lines_in(chapter.parts))
     lists = {SectionKind.RIGHTS, SectionKind.RESPONSIBILITIES}
     fitting = [kind for kind in between if (kind in lists) is listed]
     return fitting[0] if len(fitting) == 1 else None

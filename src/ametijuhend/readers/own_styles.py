@@ -120,3 +120,14 @@ def _likeness(text: DocxText, profile: LayoutProfile) -> tuple[float, float, int
     used = sum(one.style in own for one in styled) / len(styled) if styled else 0.0
     labels = {label for texts in profile.texts.values() for label in texts.fields.values()}
     return len(own & text.styles) / len(own), used, sum(one.text in labels for one in said)
+
+
+def lines_in(parts: Iterable[Part]) -> Iterator[Line]:
+    """Yield the lines of parts, those of tables cell by cell."""
+    for part in parts:
+        if isinstance(part, Line):
+            yield part
+        else:
+            for row in part:
+                for cell in row.cells:
+                    yield from cell

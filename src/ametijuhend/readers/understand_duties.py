@@ -1,6 +1,8 @@
 """Reads the duties with their sub-tasks and expected results, and keeps each result with its duty."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import Duty, NumberForm
@@ -11,6 +13,8 @@ from ametijuhend.readers.pieces import GridRow, Piece, Unit, shortened
 from ametijuhend.readers.texts import goes_on
 from ametijuhend.readers.understand_duty_rows import DutyRows
 from ametijuhend.readers.vocabulary import Vocabulary
+
+_RESULT_TOO = re.compile(r"(?<=[.;,])\s+(\w+(?:\s\w+)?):\s+(?=\S)")
 
 
 class DutiesReader(DutyRows):
@@ -48,13 +52,24 @@ class DutiesReader(DutyRows):
             return
         if self._starts(piece):
             self._mode = None
-            self._open([piece])
+            self._whole(piece)
         elif not self._duties:
             self._ledger.leave(translate("Import", "It stands before the first duty."), piece)
         elif self._mode is Role.RESULT and piece.numbered and (named := self._named(piece)):
             named.results.append([piece])
         else:
             self._below(piece)
+
+    def _whole(self, piece: Piece) -> None:
+        """Open a duty with a piece that may tell its result, too: “Koostab eelarve. Tulemus: …”."""
+        found = _RESULT_TOO.search(piece.text)
+        if not found or self._column(found[1]) is not Role.RESULT:
+            self._open([piece])
+            return
+        end = found.start(1)
+        self._open([replace(shortened_head(piece, piece.text[:end].rstrip()), marker=piece.marker)])
+        self._ledger.furnish(replace(shortened_head(piece, found[1]), marker=None))
+        self._duties[-1].results.append([shortened(piece, piece.text[found.end() :])])
 
     def _label(self, piece: Piece) -> bool:
         """Whether a piece is the name of a column or of a list; notes which."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import SectionKind
@@ -25,8 +24,8 @@ from ametijuhend.readers.looks import (
     is_mark,
     misspelt_allowed,
     shortened_head,
+    without_count,
 )
-from ametijuhend.readers.markers import parted
 from ametijuhend.readers.pieces import GridRow, Piece, Unit, pieces_in, shortened
 from ametijuhend.readers.segments import Segment
 from ametijuhend.readers.signing_lines import is_signing
@@ -34,7 +33,7 @@ from ametijuhend.readers.vocabulary import Name, Vocabulary
 
 _SHORT = 3
 _LONG = 12
-_COUNT = re.compile(r"(?:\d{1,2}\.)*\d{1,2}\.?")
+_PARTY_WORDS = 4
 
 
 def segments_of(units: Sequence[Unit], vocabulary: Vocabulary) -> list[Segment]:
@@ -61,7 +60,7 @@ class _Cutter:
 
     def take(self, unit: Unit) -> None:
         """Open a section with a unit, or put the unit into the one that is open."""
-        unit = self._without_count(unit) if isinstance(unit, GridRow) else unit
+        unit = without_count(unit, self._is_label) if isinstance(unit, GridRow) else unit
         opened = self._opened_by_row(unit) if isinstance(unit, GridRow) else self._opened_by_piece(unit)
         if opened is None:
             self._now.units.append(unit)
@@ -77,26 +76,9 @@ class _Cutter:
                 self._numbered += is_counted(opened.heading)
             self.segments.append(opened)
 
-    def _without_count(self, row: GridRow) -> GridRow:
-        """Return a row of a numbered form with its number before the label, as where they share a cell."""
-        filled = row.filled
-        if (
-            len(filled) < len(("number", "label"))
-            or len(filled[0]) != 1
-            or not _COUNT.fullmatch(filled[0][0].text)
-        ):
-            return row
-        label = filled[1][0]
-        if not (
-            self._name(label.text, misspelt=False) or self._names.fields.find(label.text, misspelt=False)
-        ):
-            return row
-        counted = replace(label, marker=parted(f"{filled[0][0].text.rstrip('.')}. x")[0])
-        cells = tuple(
-            () if cell is filled[0] else (counted, *cell[1:]) if cell is filled[1] else cell
-            for cell in row.cells
-        )
-        return replace(row, cells=cells)
+    def _is_label(self, text: str) -> bool:
+        """Whether a text is the heading of a section or the label of a field, spelled right."""
+        return bool(self._name(text, misspelt=False) or self._names.fields.find(text, misspelt=False))
 
     def _renamed(self, opened: Segment) -> bool:
         """Whether a line that says who has read the document follows the heading of the signatures."""
@@ -246,7 +228,8 @@ class _Cutter:
         """Whether a text is nothing but the parties side by side."""
         beside = [part.strip() for part in text.split("\t") if part.strip()]
         named = [part for part in re.split(r"\t|(?<=:) ", text) if part.strip()]
-        exact = all(self._names.parties.find(part, misspelt=part.endswith(":")) for part in beside)
+        exact = any(self._names.parties.find(part, misspelt=part.endswith(":")) for part in beside)
+        exact = exact and all(len(part.split()) <= _PARTY_WORDS for part in beside)
         ended = all(part.strip().endswith(":") and self._names.parties.find(part) for part in named)
         return (len(beside) > 1 and exact) or (len(named) > 1 and ended)
 
