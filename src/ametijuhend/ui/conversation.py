@@ -1,19 +1,22 @@
 """The one place that talks to the user in dialogs: which file, save first?, what went wrong."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ametijuhend.language import translate
-from ametijuhend.model.compare import Difference
-from ametijuhend.ui.dialogs import Conflict, ConflictDialog, ReportDialog, TextDialog
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from ametijuhend.model.compare import Difference
 
 _Answer = TypeVar("_Answer")
 
@@ -45,6 +48,15 @@ class Copy(Enum):
     CANCEL = auto()
 
 
+class Conflict(Enum):
+    """What to do when a file holds a state that the user has not seen."""
+
+    KEEP_MINE = auto()
+    TAKE_THEIRS = auto()
+    SAVE_AS = auto()
+    CANCEL = auto()
+
+
 class Conversation(Protocol):
     """What the program asks and tells; tests answer in the user's place."""
 
@@ -72,7 +84,7 @@ class Conversation(Protocol):
     def ask_copy(self, name: str, title: str) -> Copy:
         """Return what to do with a file that holds another copy of the open document of this title."""
 
-    def ask_printer(self, printer: "QPrinter", count: int) -> bool:
+    def ask_printer(self, printer: QPrinter, count: int) -> bool:
         """Let the user set the printer for a number of pages; whether to print."""
 
     def ask_conflict(self, name: str, written: datetime, found: Sequence[Difference] | None) -> Conflict:
@@ -99,7 +111,7 @@ class DialogConversation:
 
     def ask_open(self, folder: Path) -> Path | None:
         """Return the file to open, or nothing."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self.window,
             translate("Conversation", "Open or import a job description"),
             str(folder),
@@ -109,7 +121,7 @@ class DialogConversation:
 
     def ask_library(self, folder: Path) -> Path | None:
         """Return the spreadsheet or the pack to import into the library, or nothing."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._over(),
             translate("Conversation", "Import into the library"),
             str(folder),
@@ -122,22 +134,24 @@ class DialogConversation:
         title = translate("Conversation", "Check what was signed")
         words = translate("Conversation", "Signed files")
         kinds = f"{words} (*.asice *.sce *.bdoc *.asics *.scs)"
-        name, _ = QFileDialog.getOpenFileName(self._over(), title, str(folder), kinds)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self._over(), title, str(folder), kinds)
         return Path(name) if name else None
 
     def ask_folder(self, title: str, folder: Path) -> Path | None:
         """Return a folder, or nothing."""
-        name = QFileDialog.getExistingDirectory(self._over(), title, str(folder))
+        name = QtWidgets.QFileDialog.getExistingDirectory(self._over(), title, str(folder))
         return Path(name) if name else None
 
     def ask_program(self, title: str, folder: Path) -> Path | None:
         """Return a program's file, or nothing."""
-        name, _ = QFileDialog.getOpenFileName(self._over(), title, str(folder))
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self._over(), title, str(folder))
         return Path(name) if name else None
 
     def ask_target(self, suggested: Path, kind: FileKind) -> Path | None:
         """Return where to write a file of a kind, or nothing; the ending is added where it is missing."""
-        name, _ = QFileDialog.getSaveFileName(self._over(), _save_title(kind), str(suggested), _filter(kind))
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self._over(), _save_title(kind), str(suggested), _filter(kind)
+        )
         if not name:
             return None
         return Path(name) if name.lower().endswith(kind) else Path(name + kind)
@@ -167,18 +181,20 @@ class DialogConversation:
         title_words = translate("Conversation", "Another copy of the same document")
         return self._ask(title_words, words.format(name=name, title=title), answers)
 
-    def ask_printer(self, printer: "QPrinter", count: int) -> bool:
+    def ask_printer(self, printer: QPrinter, count: int) -> bool:
         """Let the user set the printer for a number of pages; whether to print."""
         from ametijuhend.preview.printing import print_dialog  # noqa: PLC0415  # only where it is used
 
         dialog = print_dialog(printer, count, self.window)
         dialog.setWindowTitle(translate("Conversation", "Print the job description"))
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        accepted = dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return accepted
 
     def ask_conflict(self, name: str, written: datetime, found: Sequence[Difference] | None) -> Conflict:
         """Return which state is to stay in a file that was changed at a moment."""
+        from ametijuhend.ui.dialogs import ConflictDialog  # noqa: PLC0415  # only where it is used
+
         dialog = ConflictDialog(name, written, found, self.window)
         dialog.exec()
         dialog.deleteLater()
@@ -186,24 +202,30 @@ class DialogConversation:
 
     def ask_text(self, title: str, words: str) -> str:
         """Return what the user writes, empty for nothing."""
+        from ametijuhend.ui.dialogs import TextDialog  # noqa: PLC0415  # only where it is used
+
         dialog = TextDialog(title, words, self.window)
-        text = dialog.text if dialog.exec() == QDialog.DialogCode.Accepted else ""
+        text = dialog.text if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted else ""
         dialog.deleteLater()
         return text
 
     def tell_accident(self, sentence: str, report: str) -> None:
         """Say that the program made a mistake, and show a report that can be copied."""
+        from ametijuhend.ui.dialogs import ReportDialog  # noqa: PLC0415  # only where it is used
+
         dialog = ReportDialog(sentence, report, self.window)
         dialog.exec()
         dialog.deleteLater()
 
     def tell_problem(self, sentence: str) -> None:
         """Say what could not be done, and the way out."""
-        self._say(QMessageBox.Icon.Warning, translate("Conversation", "This did not work"), sentence)
+        self._say(
+            QtWidgets.QMessageBox.Icon.Warning, translate("Conversation", "This did not work"), sentence
+        )
 
     def tell(self, title: str, text: str) -> None:
         """Say something that needs no answer."""
-        self._say(QMessageBox.Icon.Information, title, text)
+        self._say(QtWidgets.QMessageBox.Icon.Information, title, text)
 
     def _over(self) -> QWidget | None:
         """Return what a file dialog stands over: a dialog that is open, else the window."""
@@ -211,8 +233,8 @@ class DialogConversation:
 
     def _ask(self, title: str, words: str, answers: Mapping[str, _Answer]) -> _Answer:
         """Return the answer that the user gives; the first is offered, the last is Escape's."""
-        box = self._box(QMessageBox.Icon.Question, title, words)
-        role = QMessageBox.ButtonRole
+        box = self._box(QtWidgets.QMessageBox.Icon.Question, title, words)
+        role = QtWidgets.QMessageBox.ButtonRole
         roles = (role.AcceptRole, role.DestructiveRole, role.RejectRole)
         buttons = {
             box.addButton(said, role): answer
@@ -226,14 +248,14 @@ class DialogConversation:
         box.deleteLater()
         return next((answer for button, answer in buttons.items() if button is clicked), buttons[every[-1]])
 
-    def _say(self, icon: QMessageBox.Icon, title: str, text: str) -> None:
+    def _say(self, icon: QtWidgets.QMessageBox.Icon, title: str, text: str) -> None:
         box = self._box(icon, title, text)
-        box.addButton(translate("Conversation", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(translate("Conversation", "Close"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         box.deleteLater()
 
-    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(self.window)
+    def _box(self, icon: QtWidgets.QMessageBox.Icon, title: str, text: str) -> QtWidgets.QMessageBox:
+        box = QtWidgets.QMessageBox(self.window)
         box.setIcon(icon)
         box.setWindowTitle(title)
         box.setText(title)

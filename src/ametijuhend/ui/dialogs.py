@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -20,15 +19,7 @@ from PySide6.QtWidgets import (
 
 from ametijuhend.language import translate
 from ametijuhend.model.compare import Difference, sentences
-
-
-class Conflict(Enum):
-    """What to do when a file holds a state that the user has not seen."""
-
-    KEEP_MINE = auto()
-    TAKE_THEIRS = auto()
-    SAVE_AS = auto()
-    CANCEL = auto()
+from ametijuhend.ui.conversation import Conflict
 
 
 class _Dialog(QDialog):

@@ -17,7 +17,7 @@ from ametijuhend.storage.native import to_bytes
 from ametijuhend.storage.presence import Elsewhere
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.saving import ChangedOnDiskError, Saved
-from ametijuhend.ui.conversation import Conversation
+from ametijuhend.ui.conversation import Conflict, Conversation
 
 
 class Saver(QObject):
@@ -114,7 +114,6 @@ class Saver(QObject):
     def _resolve(self, write: Write, changed: ChangedOnDiskError) -> bool:
         """Let the user choose between two states of the file."""
         from ametijuhend.model.compare import differences  # noqa: PLC0415  # seldom needed
-        from ametijuhend.ui.dialogs import Conflict  # noqa: PLC0415
 
         theirs = self._theirs(write.path)
         known = theirs.fingerprint if theirs else changed.theirs
