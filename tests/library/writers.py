@@ -18,7 +18,11 @@ from ametijuhend.library.stores import RevisionClash
 from ametijuhend.model.library import Entry, EntryKind, Library
 from ametijuhend.storage.problems import FileProblem
 
-WRITTEN_TO = Library(entries=tuple(Entry(id=f"e{number}", kind=EntryKind.RIGHT) for number in range(10)))
+_ENTRIES = 60
+"""So many that none comes to hold more tokens than an entry may."""
+WRITTEN_TO = Library(
+    entries=tuple(Entry(id=f"e{number}", kind=EntryKind.RIGHT) for number in range(_ENTRIES))
+)
 
 
 def opened(size: str, place: str, copy: str) -> LocalStore:
