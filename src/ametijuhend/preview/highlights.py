@@ -43,14 +43,20 @@ class Highlights:
 
     def __init__(self) -> None:
         self._marked: Marked = {}
+        self._waiting = False
         self._known: dict[int, tuple[Page, tuple[tuple[Mark, str], ...]]] = {}
 
     def show(self, marked: Marked) -> bool:
-        """Mark these words from now on; whether they are others than before."""
-        if marked == self._marked:
-            return False
-        self._marked, self._known = marked, {}
-        return True
+        """Mark these words from now on; whether anything is to be painted for that."""
+        other, waited = marked != self._marked, self._waiting
+        self._waiting = False
+        if other:
+            self._marked, self._known = marked, {}
+        return other or waited
+
+    def wait(self) -> None:
+        """Mark nothing on pages that change, until words are shown again: a key costs nothing by that."""
+        self._waiting = True
 
     def on_page(
         self, number: int, page: Page, sheet: Sheet, measurer: TextMeasurer
@@ -59,6 +65,8 @@ class Highlights:
         if not self._marked:
             return ()
         known = self._known.get(number)
+        if self._waiting and (known is None or known[0] is not page):
+            return ()
         if known is None or known[0] is not page:
             known = self._known[number] = (page, tuple(_found(page, sheet, measurer, self._marked)))
         return known[1]

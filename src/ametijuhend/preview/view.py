@@ -113,6 +113,10 @@ class PageView(SheetArea):
         if self._highlights.show(marked):
             self.viewport().update()
 
+    def hold_highlights(self) -> None:
+        """Mark no words on pages that change, until `highlight` is called again."""
+        self._highlights.wait()
+
     def highlighted(self, number: int) -> tuple[tuple[Mark, str], ...]:
         """Return what marked words cover on a page, and how each is marked."""
         return self._highlights.on_page(number, self._pages[number], self._sheet, self._measurer)

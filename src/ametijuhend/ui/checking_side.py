@@ -47,7 +47,6 @@ class CheckingSide(QObject):
         self.menu = SpellingMenu(desk, self.watch)
         self._cursor: CursorFollower | None = None
         self._sought: Sought = {}
-        self._marked: dict[DocumentPath, tuple[MarkedSpan, ...]] = {}
         self._connect()
 
     def over(self, form: QWidget) -> QWidget:
@@ -78,12 +77,10 @@ class CheckingSide(QObject):
         """Show marks in the fields of the page that the middle shows."""
         self.marks.show_page(page)
 
-    def note_edit(self, path: DocumentPath) -> None:
-        """Take the marks of an edited text off the page until it has been looked at again."""
+    def note_edit(self) -> None:
+        """Mark no words on the page that is written on until it has been looked at again."""
         self.find_bar.note_change()
-        if path in self._marked:
-            del self._marked[path]
-            self._pages.highlight(dict(self._marked))
+        self._pages.hold_highlights()
 
     def leave(self) -> None:
         """Follow nothing any longer: another editor takes over."""
@@ -183,8 +180,7 @@ class CheckingSide(QObject):
             marked.setdefault(path, []).extend(
                 (start, end, "here" if here else "sought") for start, end, here in spans
             )
-        self._marked = {path: tuple(spans) for path, spans in marked.items()}
-        shown: Marked = dict(self._marked)
+        shown: Marked = {path: tuple(spans) for path, spans in marked.items()}
         self._pages.highlight(shown)
 
 

@@ -241,7 +241,7 @@ class Editor(QWidget):
         if before.layout is not after.layout:
             self.panel.pages.set_profile(self._session.profile)
         self._follow(path)
-        self.checking.note_edit(path)
+        self.checking.note_edit()
         self._show_all(after)
         self._cursor.tell()
 
