@@ -38,7 +38,7 @@ def unexamined(monkeypatch):
 
 
 @pytest.fixture
-def hr(user, house, unexamined):
+def hr(user, house, unexamined):  # noqa: ARG001  # the marker does not reach fixtures
     """Return a user whose settings name the house's folder."""
     settings = user.program.desk.settings
     user.program.desk.change_settings(settings.model_copy(update={"house_folders": (str(house.folder),)}))
@@ -101,7 +101,8 @@ def command(shown, words):
 # The list
 
 
-def test_the_empty_list_says_which_folders_to_add(user, house, unexamined, qtbot):
+@pytest.mark.usefixtures("unexamined")
+def test_the_empty_list_says_which_folders_to_add(user, house, qtbot):
     house.put("jurist")
     user.choose("house_documents")
     shown = user.window._house.list
@@ -234,7 +235,7 @@ def test_the_list_is_in_use_while_the_folders_are_read(hr, house, monkeypatch, q
     assert shown.table.current.path == here, "what was looked at stays"
 
 
-def test_the_list_is_there_at_once_the_next_time(hr, house, open_list, monkeypatch, start, qtbot):
+def test_the_list_is_there_at_once_the_next_time(hr, house, open_list, monkeypatch, start, qtbot):  # noqa: PLR0917
     house.put("jurist")
     open_list(hr)
     hr.window.replace()
@@ -325,7 +326,7 @@ def test_a_unit_is_renamed_in_all_drafts_with_a_preview_and_taken_back_as_one(hr
     QTest.keyClick(table, Qt.Key.Key_Space)  # Arst is left out
     assert plan.accept_button.text() == "Muuda 2 dokumenti"
     plan.accept_button.click()
-    qtbot.waitUntil(lambda: shown.done_line.isVisible(), timeout=30_000)
+    qtbot.waitUntil(shown.done_line.isVisible, timeout=30_000)
     units = {name: house.document(name).general.unit for name in ("arst", "jurist", "nõunik", "valmis")}
     assert units == {
         "arst": "Õigusosakond",
@@ -449,7 +450,7 @@ def test_the_list_becomes_a_spreadsheet_and_a_calendar(hr, house, open_list, qtb
     assert hr.said.file.read_bytes().count(b"BEGIN:VEVENT") == 2, "the third is not due yet"
 
 
-def test_a_document_is_looked_over_in_the_editor_too(hr, house, qtbot):
+def test_a_document_is_looked_over_in_the_editor_too(hr, house):
     hr.program.desk.open_file(house.put("jurist", reviewed=OVERDUE))
     hr.choose("reviewed")
     asked = next(one for one in hr.window.findChildren(ReviewDialog) if one.isVisible())

@@ -78,9 +78,10 @@ def read_back(
 
 
 def _nearest(mine: Document, theirs: Document, backups: Backups) -> Document | None:
-    """Return the version that theirs has changed least; the latest of these. None where none is kept.
+    """Return the version that theirs has changed least. None where none is kept.
 
-    Mine is one of them: where I have not changed anything since, both come from it.
+    Mine is one of them: where I have not changed anything since, both come from it. Where another one is as
+    near, it is that: what I have changed since is then shown as mine, and never lost to theirs.
     """
     candidates = _candidates(mine, backups)
     if len(candidates) == 1 and mine != theirs:
@@ -89,10 +90,11 @@ def _nearest(mine: Document, theirs: Document, backups: Backups) -> Document | N
 
 
 def _candidates(mine: Document, backups: Backups) -> list[Document]:
-    """Return mine and its kept versions, the latest first, each content once."""
-    found = {content_digest(mine): mine}
+    """Return the kept versions, the latest first, and mine behind them, each content once."""
+    found: dict[str, Document] = {}
     for document in _kept(mine, backups):
         found.setdefault(content_digest(document), document)
+    found[content_digest(mine)] = mine
     return list(found.values())
 
 

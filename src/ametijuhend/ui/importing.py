@@ -25,7 +25,7 @@ from ametijuhend.ui.import_many import ManyDialog
 from ametijuhend.ui.import_reading import ReadingOne
 from ametijuhend.ui.import_review import ImportReview, imported_step
 from ametijuhend.ui.import_text import TextImportDialog
-from ametijuhend.ui.merging import show_merge
+from ametijuhend.ui.merging import keep_saved, show_merge
 from ametijuhend.ui.theme import Theme
 
 
@@ -117,6 +117,7 @@ class Importing(QObject):
         session = desk.session
         if not is_same(session.path, path):
             return False
+        keep_saved(desk)
         back = read_back(review.draft.document, session.document, desk.filing.backups)
         if back.found and (back.merge.of(Side.MINE) or back.merge.of(Side.CLASH)):
             show_merge(desk, self._window, back, path.name)  # both sides went on since they were one

@@ -31,7 +31,7 @@ def join_copy(desk: Desk, window: QWidget, path: Path) -> None:
         text = translate("Merging", "{why} Open it for changes first, then join the copy.")
         desk.conversation.tell_problem(text.format(why=read_only_sentence(session.document)))
         return
-    _keep_saved(desk)
+    keep_saved(desk)
     document, name = session.document, shown_name(path)
     reading = ReadingOne(window)
     reading.start(
@@ -85,7 +85,7 @@ def _show(desk: Desk, window: QWidget, back: Back, name: str) -> None:
     show_merge(desk, window, back, name)
 
 
-def _keep_saved(desk: Desk) -> None:
+def keep_saved(desk: Desk) -> None:
     """Keep what the file holds among the earlier states: a copy is likely to come from it."""
     path = desk.session.path
     if path is None:
