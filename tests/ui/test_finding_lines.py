@@ -63,6 +63,19 @@ def test_the_link_puts_it_right_as_one_step(writer):
     assert writer.document.purpose == "Tagab  teenuse"
 
 
+def test_a_document_that_cannot_be_changed_offers_no_link(writer):
+    writer.type_into("purpose", "Tagab  teenuse")
+    writer.press(Qt.Key.Key_Tab)
+    assert "<a" in line_of(writer, "tühik").text()
+    writer.choose("make_ready")
+    writer.show("purpose")
+    settle()
+    line = line_of(writer, "tühik")
+    assert line.isVisible()
+    assert "<a" not in line.text()
+    assert not line.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+
+
 def test_a_key_puts_right_what_is_found_at_the_cursor(writer):
     writer.type_into("purpose", "Tagab  teenuse")
     writer.press_ctrl(Qt.Key.Key_Period)

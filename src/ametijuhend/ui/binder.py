@@ -147,7 +147,7 @@ class Binder(QObject):
             findings = [unread, *findings]
         line = self._lines.get(path)
         if line is None and findings:
-            line = self._lines[path] = FindingLine(widget, self._mend)
+            line = self._lines[path] = FindingLine(widget, self._mend if self._session.editable else None)
         if line is not None:
             line.show_findings(findings)
 

@@ -22,9 +22,10 @@ class FindingLine(QLabel):
 
     While the cursor is in the field, a line comes only when the typing pauses, and the room of one that
     goes stays until the cursor leaves: nothing below the text being typed jumps with each letter.
+    A document that cannot be changed has no ``mend``, and its lines no link.
     """
 
-    def __init__(self, field: QWidget, mend: Callable[[Finding], None]) -> None:
+    def __init__(self, field: QWidget, mend: Callable[[Finding], None] | None) -> None:
         super().__init__(field.parentWidget())
         self._field = field
         self._mend = mend
@@ -67,8 +68,9 @@ class FindingLine(QLabel):
         found = self._findings
         if found:
             self._show_look(_LOOKS[found[0].severity])
-            self.setText("<br>".join(_line(place, one) for place, one in enumerate(found)))
-            self._let_links_be_reached(any(one.fix is not None for one in found))
+            self.setText("<br>".join(self._line(place, one) for place, one in enumerate(found)))
+            linked = self._mend is not None and any(one.fix is not None for one in found)
+            self._let_links_be_reached(linked)
         self.setVisible(bool(found))
 
     def _let_links_be_reached(self, linked: bool) -> None:
@@ -94,15 +96,15 @@ class FindingLine(QLabel):
             self.setSizePolicy(policy)
 
     def _put_right(self, place: str) -> None:
-        found = self._findings[int(place)]
-        # The fix may remove the row that holds the line, so the click must be over first.
-        QTimer.singleShot(0, self._field, lambda: self._mend(found))
+        found, mend = self._findings[int(place)], self._mend
+        if mend is not None:
+            # The fix may remove the row that holds the line, so the click must be over first.
+            QTimer.singleShot(0, self._field, lambda: mend(found))
 
-
-def _line(place: int, finding: Finding) -> str:
-    words = fix_words(finding)
-    link = f' <a href="{place}">{escape(words).replace(" ", "&nbsp;")}</a>' if words else ""
-    return escape(sentence(finding)) + link
+    def _line(self, place: int, finding: Finding) -> str:
+        words = fix_words(finding) if self._mend is not None else ""
+        link = f' <a href="{place}">{escape(words).replace(" ", "&nbsp;")}</a>' if words else ""
+        return escape(sentence(finding)) + link
 
 
 def stand_under(line: QWidget, field: QWidget) -> None:
