@@ -6,6 +6,7 @@ same catalogue. The document's own words are not here but in the layout profile.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from xml.etree import ElementTree as ET
 
 from ametijuhend.assets import asset
@@ -17,6 +18,7 @@ Catalogue = Mapping[tuple[str, str], tuple[str, ...]]
 """Translations by context and source text: one, or the singular and the plural."""
 
 
+@cache
 def load_catalogue(language: str, name: str = "ametijuhend") -> Catalogue:
     """Return the finished translations into a language; empty for the source language."""
     if language == SOURCE_LANGUAGE:

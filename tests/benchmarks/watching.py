@@ -10,6 +10,9 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 os.environ["QT_QPA_PLATFORM"] = "xcb"
@@ -150,13 +153,22 @@ class Running:
         self._screen, self._command, self._empty = screen, command, empty
 
     def __enter__(self) -> float:
+        """Start the program as on a computer where it never ran, with a copy of the file that it opens."""
+        self._home = TemporaryDirectory()
+        home = Path(self._home.name)
+        copied = [
+            copyfile(word, home / Path(word).name) if word.endswith(".ametijuhend") else word
+            for word in self._command
+        ]
+        env = {**os.environ, **{f"XDG_{name}_HOME": str(home / name) for name in ("CONFIG", "DATA", "STATE")}}
         began = monotonic()
-        self._process = subprocess.Popen(self._command, stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen(copied, stderr=subprocess.DEVNULL, env=env)
         return began
 
     def __exit__(self, *_: object) -> None:
         self._process.kill()
         self._process.wait()
+        self._home.cleanup()
         while self._screen.look() != self._empty:
             sleep(0.01)
 
