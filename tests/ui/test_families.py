@@ -1,4 +1,4 @@
-"""A document and its base: which, how they differ, what the base changed since, in the editor and in the house."""
+"""A document and its base: which, how they differ, what the base changed since, in editor and house."""
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -141,7 +141,7 @@ def test_the_house_takes_a_bases_changes_with_a_preview(hr, house, qtbot):
     settle(hr, qtbot)
 
 
-def test_a_new_description_starts_from_a_base(hr, house, qtbot):
+def test_a_new_description_starts_from_a_base(hr, house):
     window = hr.window._house.list
     row = next(row for row, one in enumerate(window.table.rows.briefs) if one.unit == "Põhja piirkond")
     window.table.selectRow(row)

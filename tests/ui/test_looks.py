@@ -10,18 +10,29 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
 
 from ametijuhend.assets import asset
+from ametijuhend.house.together import Plan
 from ametijuhend.model.compare import Difference
 from ametijuhend.model.document import Regime, SectionKind
+from ametijuhend.model.families import based_on, variant_of
+from ametijuhend.model.merge import merge
 from ametijuhend.signing.container import Container
 from ametijuhend.ui.cards import CardRow
 from ametijuhend.ui.dialogs import ConflictDialog, ReportDialog, TextDialog
 from ametijuhend.ui.export_dialog import ExportDialog
 from ametijuhend.ui.export_run import ExportRun
 from ametijuhend.ui.export_work import Exported
+from ametijuhend.ui.families import BaseDialog
 from ametijuhend.ui.grips import Grip
+from ametijuhend.ui.house_check import CheckDialog
+from ametijuhend.ui.house_dialogs import ExportManyDialog, LinesDialog, RenameDialog, ReviewDialog
+from ametijuhend.ui.house_families import FamiliesDialog
+from ametijuhend.ui.house_plan import PlanDialog
+from ametijuhend.ui.house_substitution import SubstitutionDialog
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.labels import ElidedLabel
 from ametijuhend.ui.library_window import LibraryWindow
+from ametijuhend.ui.merge_dialog import MergeDialog, Words
+from ametijuhend.ui.notes import NotesDialog
 from ametijuhend.ui.sections import DETAILS
 from ametijuhend.ui.settings_dialog import SettingsDialog
 from ametijuhend.ui.theme import DARK, LIGHT
@@ -206,6 +217,30 @@ def dialogs(user):
     yield exported_dialog(user)
     yield VerifyDialog(desk, Looked(Path("a.asice"), Container("a.asice", "", {}, ())), user.window)
     yield LibraryWindow(desk.library, desk.conversation, user.window, desk.house)
+    yield from house_dialogs(user)
+
+
+def house_dialogs(user):
+    desk, document = user.program.desk, user.document
+    window = user.window._house._made()
+    theirs = document.model_copy(update={"purpose": "Muu", "tools": "Arvuti"})
+    words = Words("Pealkiri", "Sõnad", "Enne", "Siin", "Koopias", "Võta kõik")
+    made = variant_of(document)
+    desk.session.apply(based_on(document, made), "base")
+    yield RenameDialog(("Osakond",), ("Juhataja",), 2, user.window)
+    yield ReviewDialog(["Jurist", "Nõunik"], NOON.date(), "", user.window)
+    yield ExportManyDialog(2, desk.folder(), desk.conversation, user.window)
+    yield LinesDialog("Pealkiri", "Sõnad", ["Lause"], user.window)
+    yield PlanDialog(
+        "Pealkiri", "Sõnad", (), lambda files: Plan(tuple(files)), desk.filing.backups, over=user.window
+    )
+    yield SubstitutionDialog(desk, user.program._theme, (), window)
+    yield FamiliesDialog(window.jobs, (), window)
+    yield CheckDialog((), desk.library.library, NOON.date(), window)
+    yield MergeDialog(merge(document, document, theirs), words, print, user.window)
+    yield NotesDialog(desk.session, user.editor, user.editor.notes)
+    yield BaseDialog(desk, user.window, made)
+    yield window
 
 
 def export_dialog(user, *, sign=False):
