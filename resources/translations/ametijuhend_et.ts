@@ -6387,6 +6387,10 @@
         <translation>Ümbriku algus ei ole selline, nagu standard nõuab.</translation>
     </message>
     <message>
+        <source>The container holds signatures or time stamps that only DigiDoc4 can read.</source>
+        <translation>Ümbrikus on allkirju või ajatempleid, mida oskab lugeda ainult DigiDoc4.</translation>
+    </message>
+    <message>
         <source>The container holds no signature.</source>
         <translation>Ümbrikus ei ole ühtegi allkirja.</translation>
     </message>
@@ -7034,6 +7038,10 @@
     <message>
         <source>Nobody has signed.</source>
         <translation>Keegi pole allkirjastanud.</translation>
+    </message>
+    <message>
+        <source>Only DigiDoc4 can show it.</source>
+        <translation>Seda näitab ainult DigiDoc4.</translation>
     </message>
     <message>
         <source>The signatures cover no file.</source>

@@ -211,3 +211,39 @@ def test_odd_times_and_missing_parts():
 def test_the_report_prints_nothing_that_moves_the_cursor():
     tricky = Signing(role="juht\u202e\u0000\u001b[2J".replace("\u0000", "").replace("\u001b", ""))
     assert "\u202e" not in said(container(FILES, tricky))
+
+
+@pytest.mark.parametrize(
+    "name", ["kaks  tühikut.docx", "sidus\N{NO-BREAK SPACE}tühik.docx", "a" * 250 + ".docx"]
+)
+def test_a_file_of_any_name_is_the_one_that_the_signature_names(name):
+    found = opened(container({name: b"docx"}, Signing()))
+    assert found.intact
+    assert found.uncovered == ()
+
+
+def test_a_file_s_name_writes_no_line_of_its_own_into_the_report():
+    files = {"a\nAllkiri: KEEGI TEINE.docx": b"docx"}
+    report = sentences(
+        opened(container(files, Signing(), added={"b\x1b[31m\N{RIGHT-TO-LEFT OVERRIDE}.txt": b""}))
+    )
+    assert any("a Allkiri: KEEGI TEINE.docx" in line for line in report)
+    assert any("b [31m.txt" in line for line in report)
+    assert all(line.isprintable() for line in report)
+
+
+@pytest.mark.parametrize("zone", ["Z", "+14:00", "-14:00"])
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_time_at_the_ends_of_the_calendar_is_no_time_of_signing(day, zone):
+    found = opened(container(FILES, Signing(time=f"{day}T12:00:00{zone}")))
+    assert found.day is None
+    assert "time not stated" in "\n".join(sentences(found))
+
+
+@pytest.mark.parametrize("name", ["META-INF/signature.p7s", "META-INF/timestamp.tst"])
+def test_signatures_of_another_form_are_not_denied(name):
+    found = opened(container(FILES, added={name: b"der"}))
+    report = "\n".join(sentences(found))
+    assert "only DigiDoc4 can read" in report
+    assert "holds no signature" not in report
+    assert found_fault(found)

@@ -303,6 +303,23 @@ def test_a_pdf_in_the_container_is_compared_with_ours(signer, folder, dropped):
     assert any(line.startswith("„y.pdf“ ei ole see PDF") for line in lines)
 
 
+def test_a_file_s_name_is_shown_as_it_is_and_not_as_a_picture(signer, folder, dropped):
+    name = "<img src='x'><b>Kehtiv</b>.docx"
+    other = put(signer.document, "tools", "Kuldne pliiats.")
+    dialog = dropped(written(folder / "a.asice", {name: docx_of(other)}, Signing()))
+    assert name in dialog.words.text()
+    assert dialog.words.textFormat() == Qt.TextFormat.PlainText
+    assert {label.textFormat() for label in (dialog.verdict, dialog._reason)} == {Qt.TextFormat.PlainText}
+
+
+def test_signatures_that_only_digidoc_reads_are_not_called_none(signer, folder, dropped):
+    files = {"x.docx": docx_of(signer.document)}
+    dialog = dropped(written(folder / "a.asics", files, added={"META-INF/signature.p7s": b"der"}))
+    assert "ainult DigiDoc4" in dialog.words.text()
+    assert rows(dialog.signatures) == ["Seda näitab ainult DigiDoc4."]
+    assert not dialog.signed_button.isVisible()
+
+
 @pytest.mark.parametrize("content", [b"", b"PK", b"tere", b"PK\x03\x04" + b"\0" * 40])
 def test_what_is_no_container_is_one_sentence(signer, folder, dropped, content):
     (folder / "katki.asice").write_bytes(content)

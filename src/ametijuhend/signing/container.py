@@ -29,11 +29,14 @@ from ametijuhend.storage.problems import FileProblem
 SUFFIXES = (".asice", ".sce", ".bdoc", ".asics", ".scs")
 _MIMETYPES = (b"application/vnd.etsi.asic-e+zip", b"application/vnd.etsi.asic-s+zip")
 _SIGNATURES = re.compile(r"META-INF/[^/]*signatures?[^/]*\.xml", re.IGNORECASE)
+_OTHER_SIGNATURES = re.compile(r"META-INF/[^/]*\.(?:p7s|tst|ers)", re.IGNORECASE)
 _HASHCODES = "META-INF/hashcodes-"
 _DS = "{http://www.w3.org/2000/09/xmldsig#}"
 _SIGNED_PROPERTIES = "#SignedProperties"
 _MOST_SIGNATURES = 100
 _LONGEST = 200
+_YEARS = range(1990, 2200)
+"""A year beyond these is no time of signing, and at the ends of the calendar no place's clock can show it."""
 _ALGORITHMS = {
     "http://www.w3.org/2000/09/xmldsig#sha1": "sha1",
     "http://www.w3.org/2001/04/xmldsig-more#sha224": "sha224",
@@ -59,6 +62,7 @@ class Reference:
     """A file that a signature names."""
 
     name: str
+    """As the signature writes it: to be shown, it goes through `one_line`."""
     algorithm: str
     digest: bytes
     found: Digest
@@ -96,6 +100,8 @@ class Container:
     """Whether it begins with the MIME type that such a container must begin with."""
     hashcode: bool = False
     """Whether digests stand in the files' place."""
+    unread: bool = False
+    """Whether it holds signatures or time stamps in a form that is not read here."""
 
     @property
     def intact(self) -> bool:
@@ -160,6 +166,7 @@ def _read(archive: Archive, sha256: str) -> Container:
         signatures=tuple(_signature(element, digests) for element in elements),
         proper=mimetype in _MIMETYPES and listed[0] == "mimetype",
         hashcode=any(one.startswith(_HASHCODES) for one in listed),
+        unread=any(_OTHER_SIGNATURES.fullmatch(one) for one in listed),
     )
 
 
@@ -224,7 +231,7 @@ def _references(element: _Element, digests: _Digests) -> Iterator[Reference]:
         name = _normal(unquote(uri).removeprefix("./"))
         transformed = one.find(f"{_DS}Transforms") is not None
         found = digests.compared(name, "" if transformed else algorithm, digest)
-        yield Reference(_line(name), algorithm or _line(named), digest, found)
+        yield Reference(name, algorithm or _line(named), digest, found)
 
 
 def _signer(element: _Element) -> Subject:
@@ -241,6 +248,8 @@ def _time(text: str) -> datetime | None:
         time = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
+    if time.year not in _YEARS:
+        return None
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
@@ -252,5 +261,14 @@ def _decoded(text: str | None) -> bytes:
 
 
 def _line(text: str) -> str:
-    shown = " ".join("".join(one if one.isprintable() else " " for one in text).split())
-    return shown[:_LONGEST]
+    return one_line(text)[:_LONGEST]
+
+
+def one_line(text: str) -> str:
+    """Return a text of unknown origin in one line, without what would steer a terminal or turn words."""
+    return " ".join("".join(map(_shown, text)).split())
+
+
+def _shown(character: str) -> str:
+    kind = unicodedata.category(character)
+    return "" if kind == "Cf" else " " if kind.startswith("C") else character

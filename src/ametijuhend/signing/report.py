@@ -5,7 +5,7 @@ from typing import Any
 
 from ametijuhend.language import translate
 from ametijuhend.signing.comparing import Match, Verdict
-from ametijuhend.signing.container import Container, Digest, Reference, Signature
+from ametijuhend.signing.container import Container, Digest, Reference, Signature, one_line
 from ametijuhend.signing.words import Change
 
 _SHOWN = 20
@@ -42,7 +42,11 @@ def container_lines(container: Container) -> Iterator[str]:
     """Yield what is odd about the container as a whole."""
     if not container.proper:
         yield translate("Signing", "The container does not begin as the standard asks.")
-    if not container.signatures:
+    if container.unread:
+        yield translate(
+            "Signing", "The container holds signatures or time stamps that only DigiDoc4 can read."
+        )
+    elif not container.signatures:
         yield translate("Signing", "The container holds no signature.")
     if container.hashcode or (container.signatures and not container.files):
         yield translate("Signing", "The container holds no files, only their digests.")
@@ -78,7 +82,7 @@ def reference_line(reference: Reference) -> str:
         Digest.MISSING: translate("Signing", "“{name}”: the container does not hold this file."),
         Digest.UNCHECKED: translate("Signing", "“{name}”: its digest cannot be checked here ({algorithm})."),
     }
-    said = texts[reference.found].format(name=reference.name, algorithm=reference.algorithm)
+    said = texts[reference.found].format(name=_cut(reference.name), algorithm=reference.algorithm)
     if reference.weak:
         said += " " + translate("Signing", "The digest is SHA-1, which can be forged.")
     return said
@@ -90,7 +94,7 @@ def file_lines(container: Container) -> Iterator[str]:
         text = translate(
             "Signing", "“{name}” is not covered by every signature: it may have been added later."
         )
-        yield from (text.format(name=name) for name in container.uncovered)
+        yield from (text.format(name=_cut(name)) for name in container.uncovered)
 
 
 def verdict_lines(verdict: Verdict) -> Iterator[str]:
@@ -105,7 +109,7 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
         Match.UNRELATED: translate("Signing", "“{file}” is another document."),
         Match.NONE: translate("Signing", "The container holds no Word document to compare."),
     }
-    yield texts[verdict.match].format(file=verdict.file, version=verdict.version)
+    yield texts[verdict.match].format(file=_cut(verdict.file), version=verdict.version)
     yield from (f"  {change_in_words(change)}" for change in verdict.changes[:_SHOWN])
     more = len(verdict.changes) - _SHOWN
     if more > 0:
@@ -121,11 +125,13 @@ def change_in_words(change: Change) -> str:
         said = translate("Signing", "removed “{before}”").format(before=before)
     else:
         said = translate("Signing", "“{before}” → “{after}”").format(before=before, after=after)
-    return f"… {change.around} {said}" if change.around else said
+    around = one_line(change.around)
+    return f"… {around} {said}" if around else said
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    line = one_line(text)
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def as_json(container: Container, verdict: Verdict | None = None) -> dict[str, Any]:

@@ -141,7 +141,10 @@ class VerifyDialog(QDialog):
             head, *_ = signature_lines(one)
             self.signatures.addItem(QListWidgetItem(icon("pen-line"), head))
         if not signed:
-            self.signatures.addItem(self.tr("Nobody has signed."))
+            unread = self._looked.container.unread
+            self.signatures.addItem(
+                self.tr("Only DigiDoc4 can show it.") if unread else self.tr("Nobody has signed.")
+            )
 
     def _show_files(self) -> None:
         """Show each file with what the signatures say of it, and what they name but is not there."""
