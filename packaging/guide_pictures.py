@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableView, QWidget
 
 from ametijuhend.app import Program
 from ametijuhend.export.docx import write_docx
@@ -40,6 +40,10 @@ def draw_guide(program: Program, application: QApplication) -> None:
         _draw_dialog(application, lambda: program.desk.open_file(file), "import")
     actions = window.actions_by_key
     _draw_dialog(application, actions["export"].trigger, "eksport")
+    house = [str(sample_files()[0].parent)]
+    settings = program.desk.settings
+    program.desk.change_settings(settings.model_copy(update={"house_folders": tuple(house)}))
+    _draw_dialog(application, actions["house_documents"].trigger, "asutus", _is_filled)
     _draw_dialog(application, actions["settings"].trigger, "seaded")
 
 
@@ -72,7 +76,19 @@ def _draw_findings(program: Program, application: QApplication) -> None:
     session.undo()
 
 
-def _draw_dialog(application: QApplication, call: Callable[[], object], name: str) -> None:
+def _is_filled(dialog: QDialog) -> bool:
+    """Return whether a list has come into a dialog, with what the checks find."""
+    tables = dialog.findChildren(QTableView)
+    busy = any("kontrollitakse" in label.text() for label in dialog.findChildren(QLabel))
+    return not busy and any(table.model() and table.model().rowCount() for table in tables)
+
+
+def _draw_dialog(
+    application: QApplication,
+    call: Callable[[], object],
+    name: str,
+    ready: Callable[[QDialog], bool] = lambda _dialog: True,
+) -> None:
     """Draw the dialog that a call opens, and close it."""
     call()
 
@@ -80,7 +96,7 @@ def _draw_dialog(application: QApplication, call: Callable[[], object], name: st
         found = [one for one in application.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
         return [one for one in found if one.width() > one.fontMetrics().averageCharWidth() * 60]
 
-    _wait(application, lambda: bool(shown()))
+    _wait(application, lambda: bool(shown()) and ready(shown()[0]))
     save(application, shown()[0], name)
     shown()[0].reject()
     application.processEvents()

@@ -139,6 +139,7 @@ class Watched:
 
     def _see(self, began: float) -> None:
         self._screen.give_focus()
+        sleep(0.004)  # the program needs the processor more
         if monotonic() - began > PATIENCE:
             raise TimeoutError(f"{self._command} was not seen")
 

@@ -18,8 +18,8 @@ from ametijuhend.ui.guide import GuideWindow, guide_files, guide_page
 PAGES = sorted(asset("docs", "kasutusjuhend").glob("*.md"))
 KEYS = {"nooled": ("Up", "Down", "Left", "Right"), "punkt": (".",), "üles": ("Up",), "alla": ("Down",)}
 KEYS |= {"PgDn": ("PgDown",), "paremale": ("Right",), "vasakule": ("Left",), "Enter": ("Return",)}
-OWN_KEYS = {"Enter", "Backspace", "Tab", "Ctrl+V", "Esc"}
-"""Keys of fields, which are no commands."""
+OWN_KEYS = {"Enter", "Backspace", "Tab", "Ctrl+V", "Esc", "F5"}
+"""Keys of fields and of the list of the house, which are no commands of the window."""
 
 
 def test_the_guide_has_ten_pages_at_most():
