@@ -120,6 +120,7 @@ def test_uninstalling_never_removes_a_folder_with_what_is_in_it():
     assert 'DeleteRegKey HKCU "Software\\Classes\\.ametijuhend"' not in script
 
 
+@pytest.mark.usefixtures("qapp")  # drawing the icon makes one, and there can be only one
 def test_the_installer_compiles(small_bundle, tmp_path, monkeypatch):
     tool("makensis", "Debian: nsis")
     monkeypatch.setattr(build, "WORK", tmp_path)
