@@ -15,6 +15,7 @@ from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 from docx.table import _Cell
 
 Line = str
@@ -51,6 +52,8 @@ class _Hand:
     def __init__(self) -> None:
         self.word: WordDocument = Word()
         self._numbers: dict[str, str] = {}
+        usual = self.word.styles["Normal"].font
+        usual.name, usual.size = "Times New Roman", Pt(12)
 
     def line(self, where: WordDocument | _Cell, text: Line, into: Any = None) -> None:
         found = _LINE.match(text)
