@@ -6467,6 +6467,14 @@
         <translation>ja veel {count}</translation>
     </message>
     <message>
+        <source>“{name}” shows the same pages as this version.</source>
+        <translation>„{name}“ on sama PDF, mis sellest versioonist tehakse.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the PDF that is made of this version: look at it.</source>
+        <translation>„{name}“ ei ole see PDF, mis sellest versioonist tehakse: vaadake see üle.</translation>
+    </message>
+    <message>
         <source>added “{after}”</source>
         <translation>lisatud „{after}“</translation>
     </message>
@@ -6987,14 +6995,6 @@
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
-    </message>
-    <message>
-        <source>“{name}” shows the same pages as this version.</source>
-        <translation>„{name}“ on sama PDF, mis sellest versioonist tehakse.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the PDF that is made of this version: look at it.</source>
-        <translation>„{name}“ ei ole see PDF, mis sellest versioonist tehakse: vaadake see üle.</translation>
     </message>
     <message>
         <source>Not compared yet</source>

@@ -14,6 +14,7 @@ from ametijuhend.layout.profile import profile_of
 from ametijuhend.model.document import LayoutRef, Regime, State
 from ametijuhend.model.paths import put
 from ametijuhend.model.states import made_ready
+from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.storage.backups import Backups
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.folders import user_folders
@@ -95,6 +96,19 @@ def test_json(run, lies, document):
     assert whole["signatures"][0]["signer"] == "PERENIMI,EESNIMI,38001010000"
     assert whole["legally_valid"] is None
     assert LEGAL in whole["note"]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("more", [b"", b"\n"])
+def test_the_pdf_beside_it_is_compared_as_in_the_window(run, lies, document, more):
+    asice, path = lies(export(document))
+    pdf = write_pdf(document, profile_of(document)) + more
+    asice.write_bytes(container({NAME: export(document), "x.pdf": pdf}, Signing()))
+    said = run("verify", asice, path)
+    assert said.code == (1 if more else 0)
+    assert f"„x.pdf“ {'ei ole see' if more else 'on sama'} PDF" in said.out
+    told = json.loads(run("verify", asice, path, "--json").out)
+    assert told["document"]["pdfs"] == [{"file": "x.pdf", "same": not more}]
 
 
 def test_marked_as_signed(run, lies, document):

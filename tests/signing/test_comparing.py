@@ -70,6 +70,15 @@ def test_another_version_is_named(document):
     assert found_fault(signed, found)
 
 
+def test_another_version_is_known_by_the_export_that_it_remembers(document):
+    """The program's next version may write other bytes of a kept state; what was signed is still found."""
+    old_bytes = repacked(export(put(document, "purpose", "Varasem.")), {"word/settings.xml": b"<x/>"})
+    kept = Candidate("esimene", lambda: export(document), hashlib.sha256(old_bytes).hexdigest())
+    other = put(document, "purpose", "Praegune.")
+    found, *_ = verdict_on(old_bytes, other, [kept])
+    assert (found.match, found.version) == (Match.OTHER, "esimene")
+
+
 def test_changed_after_export_these_words(document):
     opened = python_docx.Document(BytesIO(export(document)))
     paragraph = next(one for one in opened.paragraphs if "projekti" in one.text)
@@ -115,6 +124,10 @@ def test_a_hashcode_container_is_compared_by_its_digests(document):
     assert compared(signed, document, lambda: export(document)).match is Match.THIS
     other = put(document, "purpose", "Muu.")
     assert compared(signed, other, lambda: export(other)).match is Match.NONE
+    versions = [Candidate("muu", lambda: export(other)), Candidate("esimene", lambda: export(document))]
+    third = put(document, "purpose", "Kolmas.")
+    found = compared(signed, third, lambda: export(third), versions)
+    assert (found.match, found.file, found.version) == (Match.OTHER, NAME, "esimene")
 
 
 def test_the_document_becomes_signed_and_keeps_the_container_s_hash(document):

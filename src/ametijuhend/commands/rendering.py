@@ -62,7 +62,7 @@ def render(source: Path, wish: Wish) -> Rendered:
             f"{place_in_words(document, path)}: {lacking_sentence(characters)}"
             for path, characters in lacking(compose(document, profile), profile.font)
         ]
-    makers = {".docx": _docx, ".pdf": _pdf}
+    makers = {".docx": _docx, ".pdf": pdf_of}
     files = {suffix: makers[suffix](document, profile) for suffix in wish.suffixes}
     stem = file_stem(document, wish.pattern, public=wish.public)
     return Rendered(stem, files, tuple(remarks), register, opened.document.state is State.READY)
@@ -100,7 +100,8 @@ def _docx(document: Document, profile: LayoutProfile) -> bytes:
     return write_docx(document, profile)
 
 
-def _pdf(document: Document, profile: LayoutProfile) -> bytes:
+def pdf_of(document: Document, profile: LayoutProfile) -> bytes:
+    """Return the PDF of a document; raises `CommandError` where Qt cannot be loaded."""
     _keep_qt()
     from ametijuhend.preview.pdf import write_pdf  # noqa: PLC0415
 

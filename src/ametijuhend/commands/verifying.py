@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from ametijuhend.commandline import CommandError
+from ametijuhend.commands.rendering import pdf_of
 from ametijuhend.language import translate
 from ametijuhend.signing.closing import closed
 from ametijuhend.signing.comparing import Verdict
@@ -30,7 +31,8 @@ def verify_file(chosen: argparse.Namespace) -> int:
     verdict = None
     if chosen.document is not None:
         document = open_stored(chosen.document).opened.document
-        verdict = verdict_on(container, document, chosen.document.name, Backups(user_folders().backups))
+        backups = Backups(user_folders().backups)
+        verdict = verdict_on(container, document, chosen.document.name, backups, pdf_of)
     if chosen.json:
         print(json.dumps(as_json(container, verdict), ensure_ascii=False, indent=2))
     else:

@@ -38,6 +38,17 @@ class Candidate:
 
     name: str
     export: Callable[[], bytes]
+    export_hash: str = ""
+    """What the version remembers of its export: another program version may have made other bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A PDF in a container."""
+
+    file: str
+    same: bool
+    """Whether it is the one that is made of the document, byte by byte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,15 @@ class Verdict:
     version: str = ""
     """The other version's name."""
     changes: tuple[Change, ...] = ()
+    twins: tuple[Twin, ...] = ()
+    """The PDFs beside it."""
+
+
+def twins_in(container: Container, pdf: Callable[[], bytes]) -> tuple[Twin, ...]:
+    """Return the PDFs in a container; ``pdf``, asked only where there are any, gives the document's own."""
+    found = {name: data for name, data in container.files.items() if name.lower().endswith(".pdf")}
+    made = pdf() if found else b""
+    return tuple(Twin(name, data == made) for name, data in found.items())
 
 
 def compared(
@@ -57,27 +77,42 @@ def compared(
 ) -> Verdict:
     """Return which version of a document a container holds; ``export`` gives the document's own DOCX."""
     if not container.files:
-        return _of_digests(container, document, export)
+        return _of_digests(container, document, export, versions)
     found = [_of_file(container, name, document, export) for name in _docx_in(container)]
     best = min(found, key=lambda verdict: list(Match).index(verdict.match), default=Verdict(Match.NONE))
     if best.match in {Match.THIS, Match.NONE}:
         return best
     digests = {_digest(container.files[name], name): name for name in _docx_in(container)}
+    hashes = {_sha256(container.files[name]): name for name in _docx_in(container)}
     for version in versions:
-        digest = _digest(version.export(), version.name)
-        if digest and digest in digests:
-            return Verdict(Match.OTHER, digests[digest], version.name)
+        file = hashes.get(version.export_hash) or digests.get(_digest(version.export(), version.name))
+        if file:
+            return Verdict(Match.OTHER, file, version.name)
     return best
 
 
-def _of_digests(container: Container, document: Document, export: Callable[[], bytes]) -> Verdict:
+def _of_digests(
+    container: Container, document: Document, export: Callable[[], bytes], versions: Iterable[Candidate]
+) -> Verdict:
     """Return which version a container without files stands for: the digests alone tell."""
-    ours = {hashlib.sha256(export()).hexdigest(), document.export_hash}
-    for signature in container.signatures:
-        for reference in signature.references:
-            if reference.algorithm == "sha256" and reference.digest.hex() in ours:
-                return Verdict(Match.THIS, reference.name)
+    signed = {
+        reference.digest.hex(): reference.name
+        for signature in container.signatures
+        for reference in signature.references
+        if reference.algorithm == "sha256"
+    }
+    file = signed.get(document.export_hash) or signed.get(_sha256(export()))
+    if file:
+        return Verdict(Match.THIS, file)
+    for version in versions if signed else ():
+        file = signed.get(version.export_hash) or signed.get(_sha256(version.export()))
+        if file:
+            return Verdict(Match.OTHER, file, version.name)
     return Verdict(Match.NONE)
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _docx_in(container: Container) -> list[str]:
@@ -86,7 +121,7 @@ def _docx_in(container: Container) -> list[str]:
 
 def _of_file(container: Container, name: str, document: Document, export: Callable[[], bytes]) -> Verdict:
     data = container.files[name]
-    if document.export_hash and hashlib.sha256(data).hexdigest() == document.export_hash:
+    if document.export_hash and _sha256(data) == document.export_hash:
         return Verdict(Match.THIS, name)
     try:
         signed = Archive(data, name)

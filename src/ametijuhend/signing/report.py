@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ametijuhend.language import translate
-from ametijuhend.signing.comparing import Match, Verdict
+from ametijuhend.signing.comparing import Match, Twin, Verdict
 from ametijuhend.signing.container import Container, Digest, Reference, Signature, one_line
 from ametijuhend.signing.words import Change
 
@@ -19,6 +19,7 @@ def sentences(container: Container, verdict: Verdict | None = None) -> tuple[str
         *(line for one in container.signatures for line in signature_lines(one)),
         *file_lines(container),
         *(verdict_lines(verdict) if verdict else ()),
+        *(twin_line(one) for one in (verdict.twins if verdict else ())),
         disclaimer(),
     )
 
@@ -34,7 +35,9 @@ def disclaimer() -> str:
 def found_fault(container: Container, verdict: Verdict | None = None) -> bool:
     """Return whether there is something in the report that a person must look at."""
     weak = any(one.weak for signature in container.signatures for one in signature.references)
-    other = verdict is not None and verdict.match is not Match.THIS
+    other = verdict is not None and not (
+        verdict.match is Match.THIS and all(one.same for one in verdict.twins)
+    )
     return weak or other or not (container.intact and container.proper)
 
 
@@ -116,6 +119,16 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
         yield "  " + translate("Signing", "and {count} more").format(count=more)
 
 
+def twin_line(twin: Twin) -> str:
+    """Return whether a PDF is the one that is made of this version of the document."""
+    text = (
+        translate("Signing", "“{name}” shows the same pages as this version.")
+        if twin.same
+        else translate("Signing", "“{name}” is not the PDF that is made of this version: look at it.")
+    )
+    return text.format(name=_cut(twin.file))
+
+
 def change_in_words(change: Change) -> str:
     """Return one change as a line."""
     before, after = _cut(change.before), _cut(change.after)
@@ -171,4 +184,5 @@ def _verdict_values(verdict: Verdict) -> dict[str, Any]:
         "changes": [
             {"before": one.before, "after": one.after, "around": one.around} for one in verdict.changes
         ],
+        "pdfs": [{"file": one.file, "same": one.same} for one in verdict.twins],
     }

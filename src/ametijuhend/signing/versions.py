@@ -1,30 +1,40 @@
 """A container against a document and all its kept versions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 
 from ametijuhend.export.docx import write_docx
 from ametijuhend.language import translate
-from ametijuhend.layout.profile import LayoutMissingError, profile_of
+from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, profile_of
 from ametijuhend.model.document import Document
-from ametijuhend.signing.comparing import Candidate, Verdict, compared
+from ametijuhend.signing.comparing import Candidate, Verdict, compared, twins_in
 from ametijuhend.signing.container import Container
 from ametijuhend.storage.backups import Backups, Version
 from ametijuhend.storage.problems import FileProblem
 
+PdfMaker = Callable[[Document, LayoutProfile], bytes]
 
-def verdict_on(container: Container, document: Document, name: str, backups: Backups) -> Verdict:
-    """Return which version of a document a container holds; raises `FileProblem` without its layout."""
+
+def verdict_on(
+    container: Container, document: Document, name: str, backups: Backups, pdf: PdfMaker
+) -> Verdict:
+    """Return which version of a document a container holds, and whether its PDFs are the document's.
+
+    Raises `FileProblem` without its layout.
+    """
     try:
-        profile_of(document)
+        profile = profile_of(document)
     except LayoutMissingError as error:
         text = translate(
             "CommandLine",
             "“{name}” names the layout “{layout}”, which this program does not have: update the program.",
         )
         raise FileProblem(text.format(name=name, layout=error)) from error
-    return compared(
-        container, document, lambda: write_docx(document, profile_of(document)), _versions(document, backups)
+    verdict = compared(
+        container, document, lambda: write_docx(document, profile), _versions(document, backups)
     )
+    return replace(verdict, twins=twins_in(container, lambda: pdf(document, profile)))
 
 
 def _versions(document: Document, backups: Backups) -> Iterator[Candidate]:
@@ -35,7 +45,8 @@ def _versions(document: Document, backups: Backups) -> Iterator[Candidate]:
             profile = profile_of(kept)
         except (FileProblem, LayoutMissingError):
             continue
-        yield Candidate(_name(version), lambda kept=kept, profile=profile: write_docx(kept, profile))  # type: ignore[misc]
+        made = partial(write_docx, kept, profile)
+        yield Candidate(_name(version), made, kept.export_hash)
 
 
 def _name(version: Version) -> str:

@@ -1,7 +1,7 @@
 """Did we sign the right thing? A signed container read and compared with the document that is open."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPu
 from shiboken6 import isValid
 
 from ametijuhend.language import translate
-from ametijuhend.layout.profile import profile_of
 from ametijuhend.model.document import Document, State
 from ametijuhend.model.states import made_ready
 from ametijuhend.preview.pdf import write_pdf
@@ -26,6 +25,7 @@ from ametijuhend.signing.report import (
     file_lines,
     reference_line,
     signature_lines,
+    twin_line,
     verdict_lines,
 )
 from ametijuhend.signing.versions import verdict_on
@@ -48,8 +48,6 @@ class Looked:
     container: Container
     document: Document | None = None
     verdict: Verdict | None = None
-    twins: Mapping[str, bool] = field(default_factory=dict)
-    """The PDFs in the container, and whether each is the one that is made of the document."""
 
 
 class Verifying(QObject):
@@ -70,8 +68,8 @@ class Verifying(QObject):
             container = read_container(path)
             if document is None:
                 return Looked(path, container)
-            verdict = verdict_on(container, document, path.name, backups)
-            return Looked(path, container, document, verdict, _twins(container, document))
+            verdict = verdict_on(container, document, path.name, backups, write_pdf)
+            return Looked(path, container, document, verdict)
 
         self._background.start(look, self._show)
 
@@ -211,13 +209,6 @@ _LOOKS = {
 }
 
 
-def _twins(container: Container, document: Document) -> dict[str, bool]:
-    """Return the PDFs in a container, and whether each is the one that is made of a document."""
-    pdfs = {name: data for name, data in container.files.items() if name.lower().endswith(".pdf")}
-    made = write_pdf(document, profile_of(document)) if pdfs else b""
-    return {name: data == made for name, data in pdfs.items()}
-
-
 def _file_lines(looked: Looked) -> Iterator[tuple[str, bool]]:
     """Yield what there is to say of each file, and whether it is as it should be."""
     references = (one for signature in looked.container.signatures for one in signature.references)
@@ -225,13 +216,7 @@ def _file_lines(looked: Looked) -> Iterator[tuple[str, bool]]:
         (reference_line(one), one.found is Digest.MATCHES and not one.weak) for one in references
     )
     yield from ((line, False) for line in file_lines(looked.container))
-    for name, same in looked.twins.items():
-        words = (
-            translate("Verify", "“{name}” shows the same pages as this version.")
-            if same
-            else translate("Verify", "“{name}” is not the PDF that is made of this version: look at it.")
-        )
-        yield words.format(name=name), same
+    yield from ((twin_line(one), one.same) for one in (looked.verdict.twins if looked.verdict else ()))
 
 
 def _headline(verdict: Verdict | None) -> str:
