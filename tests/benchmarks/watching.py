@@ -123,6 +123,10 @@ class Watched:
         self._empty = screen.look()
         with self._running():
             self._whole = settled(screen, self._empty)
+            if (
+                "WATCHING_PICTURES" in os.environ
+            ):  # a folder: to see that what is waited for is the right thing
+                screen.picture().save(str(Path(os.environ["WATCHING_PICTURES"], f"{id(self)}.png")))
 
     def start(self) -> None:
         """Start it once more and note how long it took."""
