@@ -29,6 +29,11 @@ def greedy(megabytes: int) -> int:
     return len(b"x" * (megabytes * 1_000_000))
 
 
+def wait(seconds: float) -> str:
+    time.sleep(seconds)
+    return "at last"
+
+
 def die() -> None:
     os._exit(3)
 
@@ -61,6 +66,16 @@ def test_too_much_ends_and_the_next_call_is_served(work) -> None:
             confined.run(work)
         assert time.perf_counter() - start < PATIENCE
         assert confined.run(twice, "a") == "aa"
+
+
+def test_only_work_counts_so_that_a_busy_machine_refuses_nothing() -> None:
+    with Confined(seconds=0.5) as confined:
+        assert confined.run(wait, 1.0) == "at last"
+
+
+def test_what_waits_for_ever_is_given_up_too() -> None:
+    with Confined(seconds=0.2) as confined, pytest.raises(TooMuchError):
+        confined.run(wait, 1000)
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS does not hold a process to a limit of memory")

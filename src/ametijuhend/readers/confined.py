@@ -4,7 +4,10 @@ The child is started anew by the system (``spawn``), as everywhere on Windows, a
 another; a frozen program must call `multiprocessing.freeze_support` first.
 """
 
+import os
 import signal
+import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import current_process, get_context
@@ -17,7 +20,12 @@ from ametijuhend.readers.memory_limit import limit_memory
 _Result = TypeVar("_Result")
 
 SECONDS = 4.0
-"""With the start of the process what is hopeless is given up within five seconds."""
+"""Seconds of the processor, not of the clock, so that a busy machine refuses nothing that a quiet one reads;
+with the start of the process what is hopeless is given up within five seconds."""
+_PATIENCE = 5
+"""How many times as long by the clock it may take at most."""
+_LOOK = 0.05
+"""Seconds between two looks of the child at how much it has used."""
 MEMORY = 300_000_000
 _STARTING = 30.0
 """Seconds that a busy machine may take to start the child; no file has been opened yet."""
@@ -55,7 +63,7 @@ class Confined:
         ours = self._started()
         try:
             ours.send((function, values, language.code))
-            done, result = ours.recv() if ours.poll(self._seconds) else (False, MemoryError())
+            done, result = ours.recv() if ours.poll(self._seconds * _PATIENCE) else (False, MemoryError())
         except (EOFError, OSError):
             done, result = False, MemoryError()
         except BaseException:
@@ -75,7 +83,7 @@ class Confined:
         self.close()
         context = get_context("spawn")
         self._ours, theirs = context.Pipe()
-        arguments = (theirs, self._memory)
+        arguments = (theirs, self._seconds, self._memory)
         self._child = context.Process(target=_serve, args=arguments, name=_NAME, daemon=True)
         with _without_interrupts():
             self._child.start()
@@ -118,7 +126,7 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(theirs: Connection, memory: int) -> None:
+def _serve(theirs: Connection, seconds: float, memory: int) -> None:
     """Carry out calls until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_memory(memory)
@@ -128,7 +136,28 @@ def _serve(theirs: Connection, memory: int) -> None:
             function, values, code = theirs.recv()
             if language.code != code:
                 language.choose(code)
-            theirs.send(_carried_out(function, values))
+            with _ended_after(seconds):
+                answer = _carried_out(function, values)
+            theirs.send(answer)
+
+
+@contextmanager
+def _ended_after(seconds: float) -> Iterator[None]:
+    """End this very process once the work has used so many seconds of the processor."""
+    done, most = threading.Event(), time.process_time() + seconds
+
+    def watch() -> None:
+        while not done.wait(_LOOK):
+            if time.process_time() > most:
+                os._exit(1)
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()
 
 
 def _carried_out(function: Callable[..., Any], values: tuple[Any, ...]) -> tuple[bool, Any]:
