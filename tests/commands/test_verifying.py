@@ -19,6 +19,7 @@ from ametijuhend.storage.backups import Backups
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.folders import user_folders
 from ametijuhend.storage.native import to_bytes
+from export.opened import OpenedDocx
 from export.tracked import Settled
 from signing.containers import Signing, container
 
@@ -153,6 +154,8 @@ def test_compare_writes_tracked_changes_and_says_what_differs(run, document, tmp
             == Settled(export(one), accepted=accepted).blocks
         )
     assert "--force" in run("compare", old, new, "-o", target).refused()
+    assert run("compare", old, new, "-o", target, "--force", "--author", "Eesnimi\x01Perenimi").code == 0
+    assert set(OpenedDocx(target.read_bytes()).find("//@w:author")) == {"Eesnimi Perenimi"}
     assert ".docx" in run("compare", old, new, "-o", tmp_path / "m.pdf").refused()
 
 

@@ -12,7 +12,7 @@ from lxml import etree
 
 from ametijuhend.export.audit import audit
 from ametijuhend.export.docx import write_docx
-from ametijuhend.export.revisions import AUTHOR, untracked, write_revisions
+from ametijuhend.export.revisions import untracked, write_revisions
 from ametijuhend.model.document import LayoutRef, NumberForm
 from ametijuhend.model.paths import put
 from export.altering import altered
@@ -99,13 +99,21 @@ def test_added_removed_and_moved_duties_are_rows(tiimijuht, profile):
     assert sum(bool(text) for text in moved) == 1
 
 
+def test_another_agency_s_layout_bears_its_own_name(tiimijuht, profile):
+    other = profile.model_copy(update={"agency": "Teine amet"})
+    new = put(tiimijuht, "purpose", "Muu.")
+    for author, wanted in (("", "Teine amet"), ("Personaliosakond", "Personaliosakond")):
+        found = OpenedDocx(write_revisions(tiimijuht, new, other, author)).find("//@w:author")
+        assert set(found) == {wanted}
+
+
 def test_the_changes_bear_the_agency_and_the_document_s_day(tiimijuht, profile):
     new = put(put(tiimijuht, "purpose", "Muu."), "approved", date(2026, 3, 1))
     opened = OpenedDocx(write_revisions(tiimijuht, new, profile))
     found = opened.find(CHANGES)
     assert found
     marks = [{etree.QName(name).localname: value for name, value in one.attrib.items()} for one in found]
-    assert {one["author"] for one in marks} == {AUTHOR}
+    assert {one["author"] for one in marks} == {profile.agency} == {"Sotsiaalkindlustusamet"}
     assert {one["date"] for one in marks} == {"2026-03-01T00:00:00Z"}
     assert len({one["id"] for one in marks}) == len(marks)
     assert write_revisions(tiimijuht, new, profile) == write_revisions(tiimijuht, new, profile)

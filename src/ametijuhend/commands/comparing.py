@@ -5,7 +5,7 @@ import os
 import sys
 
 from ametijuhend.commandline import CommandError
-from ametijuhend.export.revisions import AUTHOR, comparable, untracked, write_revisions
+from ametijuhend.export.revisions import comparable, untracked, write_revisions
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, profile_of
 from ametijuhend.model.compare import differences, sentences
@@ -36,10 +36,15 @@ def compare_files(chosen: argparse.Namespace) -> int:
             "“{old}” is for another kind of post than the layout of “{new}”: give both the same layout.",
         )
         raise CommandError(text.format(old=chosen.old.name, new=chosen.new.name))
-    write_atomically(chosen.output, write_revisions(old, new, profile, chosen.author or AUTHOR))
+    write_atomically(chosen.output, write_revisions(old, new, profile, _author(chosen.author)))
     for line in sentences(differences(old, new)):
         print(line)
     for remark in untracked(old, new):
         if sys.stderr is not None:
             print(remark, file=sys.stderr)
     return 0
+
+
+def _author(text: str) -> str:
+    """Return a name as XML can hold it."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())

@@ -7,14 +7,14 @@ from ametijuhend.layout.compose import compose
 from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.model.document import Document
 
-AUTHOR = "Sotsiaalkindlustusamet"
 _UNDATED = date(2000, 1, 1)
 
 
-def write_revisions(old: Document, new: Document, profile: LayoutProfile, author: str = AUTHOR) -> bytes:
+def write_revisions(old: Document, new: Document, profile: LayoutProfile, author: str = "") -> bytes:
     """Return the DOCX of the new document, in its layout, with what changed since the old one tracked.
 
-    The same documents give the same bytes: the changes bear the new document's date.
+    The same documents give the same bytes: the changes bear the new document's date, and the agency's name
+    where no author is given.
     """
     from ametijuhend.export import oxml  # noqa: PLC0415  # python-docx takes its time
     from ametijuhend.export.body import FOOTER, StyleIds, footer_of  # noqa: PLC0415
@@ -27,7 +27,7 @@ def write_revisions(old: Document, new: Document, profile: LayoutProfile, author
 
     flow = compose(new, profile)
     day = new.approved or new.last_reviewed or _UNDATED
-    writer = ChangeWriter(author, f"{day.isoformat()}T00:00:00Z")
+    writer = ChangeWriter(author or profile.agency, f"{day.isoformat()}T00:00:00Z")
     blocks: list[oxml.Element] = []
     for block in revised(compose(old, profile), flow, StyleIds(profile)):
         if isinstance(block, RevisedTable):

@@ -193,6 +193,8 @@ class LayoutProfile(_Part):
     profile: str
     version: int
     title: str
+    agency: Annotated[str, Field(min_length=1)]
+    """Whose layout it is; tracked changes bear its name."""
     language: str
     page: Page
     font: Font
