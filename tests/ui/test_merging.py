@@ -156,10 +156,7 @@ def test_a_word_file_that_comes_back_is_joined_by_its_words(author, copy_of, qtb
     assert author.document.purpose == mine
 
 
-def test_importing_beside_a_draft_that_went_on_shows_both_sides(author, copy_of, qtbot):
-    path = copy_of("mustand.docx", superior="Talituse juhataja")
-    author.type_into("purpose", " Juhib tiimi.")
-    mine = author.document.purpose
+def import_beside(author, path, qtbot):
     author.program.desk.open_file(path)
     found = []
     qtbot.waitUntil(
@@ -167,8 +164,28 @@ def test_importing_beside_a_draft_that_went_on_shows_both_sides(author, copy_of,
     )
     assert found[0].joins
     found[0].accept_button.click()
+    QApplication.processEvents()
+
+
+def test_importing_beside_a_draft_that_went_on_keeps_what_is_here(author, copy_of, qtbot):
+    path = copy_of("mustand.docx", superior="Talituse juhataja")
+    author.type_into("purpose", " Juhib tiimi.")
+    mine = author.document.purpose
+    import_beside(author, path, qtbot)
+    assert author.document.general.superior == "Talituse juhataja"
+    assert author.document.purpose == mine
+    author.choose("undo")
+    assert author.document.general.superior != "Talituse juhataja"
+
+
+def test_importing_what_both_changed_asks_place_by_place(author, copy_of, qtbot):
+    path = copy_of("mustand.docx", superior="Talituse juhataja", purpose="Eesmärk on nõustada.")
+    author.type_into("purpose", " Juhib tiimi.")
+    mine = author.document.purpose
+    import_beside(author, path, qtbot)
     dialog = merging(author, qtbot)
-    assert "purpose" not in [one.change.path for one in dialog.cards], "only I changed it"
+    assert dialog.cards[0].change.side is Side.CLASH
+    assert author.document.purpose == mine
     dialog.alone_button.click()
     dialog.accept_button.click()
     QApplication.processEvents()

@@ -33,6 +33,8 @@ _RICH = Qt.ItemDataRole.UserRole
 _FILE = Qt.ItemDataRole.UserRole + 1
 _PAD = 9
 _HEAD = 32
+_ONE_LINE = 0.9
+"""How much of a cell's width words may take to stand in one line also where some are bold."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -141,8 +143,11 @@ class _RichDelegate(QStyledItemDelegate):
         table = self.parent()
         if index.data(_FILE) or not isinstance(table, QTableWidget):
             return super().sizeHint(option, index) + QSize(0, 2 * _PAD)
-        text = _laid_out(option, rich or _plain(index), table.columnWidth(index.column()))
-        return QSize(table.columnWidth(index.column()), int(text.size().height()))
+        width, words = table.columnWidth(index.column()), str(index.data() or "")
+        if "\n" not in words and option.fontMetrics.horizontalAdvance(words) < width * _ONE_LINE - 2 * _PAD:
+            return QSize(width, option.fontMetrics.height() + 2 * _PAD)  # of thousands most are so
+        text = _laid_out(option, rich or _plain(index), width)
+        return QSize(width, int(text.size().height()))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

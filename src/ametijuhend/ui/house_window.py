@@ -232,7 +232,8 @@ class HouseWindow(QDialog):
         """Say how many there are and what goes on, or what is missing."""
         listing, following = self._following.listing, self._following
         counts = listing.counts()
-        parts = [self.tr("%n documents", "", sum(counts.values()))]
+        count = sum(counts.values())
+        parts = [self.tr("%n documents", "", count)] if count else []
         if counts[Due.OVERDUE]:
             parts.append(self.tr("review overdue: {count}").format(count=counts[Due.OVERDUE]))
         if counts[Due.SOON]:
@@ -242,7 +243,7 @@ class HouseWindow(QDialog):
             parts.append(self.tr("shown: {count}").format(count=shown))
         if following.busy:
             parts.append(self.tr("the folders are being looked at…"))
-        elif following.examining:
+        elif following.examining and count:
             parts.append(self.tr("the checks look at the documents…"))
         self.summary.setText(" · ".join(parts))
         self._show_empty(shown)

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ametijuhend.house.coming_back import read_back
+from ametijuhend.house.coming_back import read_back, settled
 from ametijuhend.language import translate
 from ametijuhend.model.document import Document
-from ametijuhend.model.merge import Side
+from ametijuhend.model.merge import Choice, Side
 from ametijuhend.readers.bringing import files_in
 from ametijuhend.readers.pasted_text import read_pasted
 from ametijuhend.readers.reader import read_file
@@ -119,10 +119,12 @@ class Importing(QObject):
             return False
         keep_saved(desk)
         back = read_back(review.draft.document, session.document, desk.filing.backups)
-        if back.found and (back.merge.of(Side.MINE) or back.merge.of(Side.CLASH)):
-            show_merge(desk, self._window, back, path.name)  # both sides went on since they were one
+        if back.found and back.merge.of(Side.CLASH):
+            show_merge(desk, self._window, back, path.name)
             return True
         after = review.joined(session.document)
+        if back.found and back.merge.of(Side.MINE):  # what was looked through is taken, what is here stays
+            after = settled(back.merge, back.merge.all(Choice.THEIRS, Side.THEIRS))
         if after != session.document:
             session.replace(after, step)
         return True
