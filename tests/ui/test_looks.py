@@ -120,6 +120,20 @@ def test_every_colour_of_text_can_be_read_on_every_ground_of_the_stylesheet(colo
     assert [(pair, round(value, 2)) for pair, value in weak.items() if value < 4.5] == []
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_edge_of_every_input_and_button_can_be_seen_on_its_ground(colours):
+    sheet = asset("resources", "window.qss").read_text(encoding="utf-8")
+    edges = set()
+    for rule in re.findall(r"([^{}]+)\{ ?([^{}]*(?:\$\{\w+\}[^{}]*)*)\}", sheet):
+        controls = [name.strip() for name in rule[0].split(",")]
+        if {"QPlainTextEdit", "QPushButton", "QComboBox", "QCheckBox::indicator"} & set(controls):
+            edges |= set(re.findall(r"border: 1px solid \$\{(\w+)\}", rule[1]))
+    assert edges == {"input_border"}
+    for ground in (colours.window, colours.surface):
+        for edge in (colours.input_border, colours.accent):
+            assert contrast(edge, ground) >= 3, (edge, ground)
+
+
 # Names for those who hear the window
 
 SPOKEN = {

@@ -34,14 +34,14 @@ class Colours:
 
 
 LIGHT = Colours(
-    window="#f3f5f8", surface="#ffffff", hover="#e9edf2", border="#dfe4ea", input_border="#b9c2cd",
+    window="#f3f5f8", surface="#ffffff", hover="#e9edf2", border="#dfe4ea", input_border="#838e9c",
     text="#1b2026", muted="#566170", disabled="#99a2ae",
     accent="#005aa3", accent_hover="#004a87", accent_soft="#e1edf8", on_accent="#ffffff",
     warning="#7d5200", warning_soft="#fff3d6", error="#b3261e", check="check-light",
 )  # fmt: skip
 
 DARK = Colours(
-    window="#1a1d22", surface="#23272e", hover="#2e343d", border="#343a44", input_border="#505a68",
+    window="#1a1d22", surface="#23272e", hover="#2e343d", border="#343a44", input_border="#6b7685",
     text="#e7eaee", muted="#a7b0bc", disabled="#68717d",
     accent="#74b4ee", accent_hover="#93c6f4", accent_soft="#203a52", on_accent="#0c1a27",
     warning="#efbd55", warning_soft="#3b3119", error="#ff8f85", check="check-dark",
