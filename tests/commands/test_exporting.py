@@ -149,6 +149,13 @@ def test_a_draft_and_a_public_copy_remember_nothing(run, saved, document, tmp_pa
     assert path.read_bytes() == before
 
 
+@pytest.mark.usefixtures("qapp")
+def test_without_its_pdf_no_docx_is_left(run, saved, tmp_path):
+    (tmp_path / "a.pdf").mkdir()
+    assert "a.pdf" in run("export", saved(), "-o", tmp_path / "a.docx", "--pdf", "--force").refused()
+    assert not (tmp_path / "a.docx").exists()
+
+
 @pytest.mark.parametrize("count", [4, 20])
 def test_one_bad_file_never_stops_the_rest(run, saved, tmp_path, count):
     files = [saved(f"{number:02}", id=f"d{number}") for number in range(count)]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ametijuhend.storage import files
-from ametijuhend.storage.files import read_limited, write_atomically
+from ametijuhend.storage.files import read_limited, write_atomically, write_together
 from ametijuhend.storage.oserrors import trouble, unreadable, unwritable
 from ametijuhend.storage.problems import FileProblem
 from storage.users import as_nobody, in_child
@@ -342,3 +342,17 @@ def test_program_killed_while_saving_leaves_a_whole_file(tmp_path: Path) -> None
         writer.wait()
         inode = path.stat().st_ino
         assert path.read_bytes() in {b"a" * 500_000, b"b" * 500_000}
+
+
+def test_files_that_belong_together_are_written_all_or_not_begun(tmp_path: Path) -> None:
+    new, old, barred = tmp_path / "a.docx", tmp_path / "b.docx", tmp_path / "a.pdf"
+    old.write_bytes(OLD)
+    barred.mkdir()
+    with pytest.raises(FileProblem) as caught:
+        write_together({new: NEW, old: NEW, barred: NEW})
+    in_one_sentence(caught.value, barred)
+    assert not new.exists(), "it would be in the way of the next attempt"
+    assert old.read_bytes() == NEW, "what was there is never taken away"
+    barred.rmdir()
+    write_together({new: NEW, barred: NEW})
+    assert contents(tmp_path) == {"a.docx": NEW, "b.docx": NEW, "a.pdf": NEW}

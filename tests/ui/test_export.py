@@ -12,6 +12,7 @@ from ametijuhend.export.docx import write_docx
 from ametijuhend.model.document import State
 from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.storage.documents import open_document
+from ametijuhend.storage.settings import load_settings
 from ametijuhend.ui.export_dialog import ExportDialog
 from ametijuhend.ui.export_work import export
 
@@ -169,6 +170,41 @@ def test_a_file_that_came_meanwhile_is_not_written_over(exporting, folder, qtbot
     after = through(dialog, qtbot)
     assert rows(after.files) == [f"{NAME}-2.docx"]
     assert (folder / f"{NAME}.docx").read_text() == "kellegi teise"
+
+
+def test_a_file_in_a_folder_that_cannot_be_listed_is_not_written_over(exporting, folder, qtbot, monkeypatch):
+    (folder / f"{NAME}.docx").write_text("kellegi teise")
+    monkeypatch.setattr("ametijuhend.ui.export_work.names_in", lambda _folder: frozenset())
+    after = through(exporting(), qtbot)
+    assert rows(after.files) == [f"{NAME}-2.docx"]
+    assert (folder / f"{NAME}.docx").read_text() == "kellegi teise"
+
+
+def test_without_its_pdf_no_docx_is_left_and_nothing_remembered(leaver, exporting, folder, qtbot):
+    (folder / f"{NAME}.pdf").mkdir()
+    leaver.choose("make_ready")
+    dialog = exporting()
+    dialog.target.pdf.click()
+    dialog.target.replace.click()
+    through(dialog, qtbot)
+    assert f"{NAME}.pdf" in leaver.said.problems[0]
+    assert names(folder) == [f"{NAME}.pdf"]
+    assert leaver.document.export_hash == ""
+
+
+@pytest.mark.parametrize("action", ["export", "sign"])
+def test_whether_a_pdf_was_wished_is_remembered(leaver, exporting, qtbot, action):
+    dialog = exporting()
+    dialog.target.pdf.click()
+    dialog.reject()
+    dialog = exporting()
+    assert not dialog.target.pdf.isChecked(), "nothing was exported"
+    dialog.target.pdf.click()
+    through(dialog, qtbot)
+    dialog.accept()
+    dialog = exporting(action)
+    assert dialog.target.pdf.isChecked()
+    assert load_settings(leaver.program.desk.folders.settings).export_pdf
 
 
 def test_the_name_follows_the_users_pattern(leaver, exporting):

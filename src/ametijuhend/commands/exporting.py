@@ -7,7 +7,7 @@ from ametijuhend.commandline import CommandError
 from ametijuhend.commands.rendering import Wish, refuse_existing, remember, render, report, say
 from ametijuhend.export.filenames import PATTERN, unknown_fields
 from ametijuhend.language import translate
-from ametijuhend.storage.files import write_atomically
+from ametijuhend.storage.files import write_together
 from ametijuhend.storage.folders import user_folders
 from ametijuhend.storage.settings import load_settings
 
@@ -35,8 +35,7 @@ def _one(chosen: argparse.Namespace, suffix: str) -> int:
     rendered = render(source, Wish(suffixes, chosen.public))
     for remark in rendered.remarks:
         say(f"{source.name}: {remark}")
-    for one, target in targets.items():
-        write_atomically(target, rendered.files[one])
+    write_together({target: rendered.files[one] for one, target in targets.items()})
     report(rendered, targets, sums=chosen.sha256)
     if rendered.ready and ".docx" in targets and not chosen.public:
         remember(source, rendered.files[".docx"])

@@ -13,7 +13,7 @@ from ametijuhend.commands.progress import Progress
 from ametijuhend.commands.rendering import Rendered, Wish, refuse_existing, remember, render, report, say
 from ametijuhend.export.filenames import free_names
 from ametijuhend.language import translate
-from ametijuhend.storage.files import write_atomically
+from ametijuhend.storage.files import write_together
 from ametijuhend.storage.problems import FileProblem
 
 _SECONDS, _MEMORY = 120.0, 2_000_000_000
@@ -38,8 +38,7 @@ class _Begun:
 def _write(made: Rendered, targets: dict[str, Path]) -> str:
     """Write a document's files; return why that did not go, empty if it did."""
     try:
-        for suffix, target in targets.items():
-            write_atomically(target, made.files[suffix])
+        write_together({target: made.files[suffix] for suffix, target in targets.items()})
     except FileProblem as problem:
         return problem.sentence
     return ""

@@ -6,11 +6,13 @@ import secrets
 import stat
 import sys
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from ametijuhend.storage import refusals
 from ametijuhend.storage.oserrors import shown_name, unreadable, unwritable
+from ametijuhend.storage.problems import FileProblem
 
 _ATTEMPTS = 8
 _FIRST_PAUSE = 0.01
@@ -45,6 +47,26 @@ def write_atomically(path: Path, data: bytes) -> None:
         _replace_with(target, data)
     except (OSError, ValueError) as error:
         raise unwritable(path, os_error(error)) from error
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write some files that belong together; raises `FileProblem`.
+
+    Where one cannot be written, those that are new because of this call go again: a file without its twin
+    would be in the way of the next attempt.
+    """
+    new: list[Path] = []
+    try:
+        for path, data in files.items():
+            there = os.path.lexists(path)
+            write_atomically(path, data)
+            if not there:
+                new.append(path)
+    except FileProblem:
+        for path in new:
+            with suppress(OSError):
+                path.unlink()
+        raise
 
 
 def _replace_with(target: Path, data: bytes) -> None:

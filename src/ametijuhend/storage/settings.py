@@ -99,6 +99,8 @@ class Settings(_Remembered):
     """What a new document's signature block starts with, column by column; empty as the layout says."""
     export_name: str = ""
     """What an exported file is called, with fields in braces; empty for the program's own pattern."""
+    export_pdf: bool = False
+    """Whether a PDF was wished beside the last exported file."""
     review_role: str = ""
     """The role in which this person looks job descriptions over."""
     digidoc: str = ""

@@ -72,6 +72,7 @@ class ExportDialog(QDialog):
         if not self._run.busy:
             self._busy = True
             self._show_busy(True)
+            self.target.remember()
             self._run.start(self.target.wish, sign=self._sign)
 
     def _prepare_signing(self) -> None:

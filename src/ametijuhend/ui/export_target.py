@@ -28,6 +28,7 @@ class TargetPart(QObject):
         self.public.setVisible(not sign)
         self.replace.hide()
         self.name.setText(desk.export_stem())
+        self.pdf.setChecked(desk.settings.export_pdf)
         self.name.textChanged.connect(lambda _text: self._show())
         for box in (self.pdf, self.public, self.replace):
             box.toggled.connect(lambda _on: self._show())
@@ -44,6 +45,11 @@ class TargetPart(QObject):
             public=self.public.isChecked() and not self._sign,
             replace=self.replace.isChecked() and not self.replace.isHidden(),
         )
+
+    def remember(self) -> None:
+        """Offer the same kinds of file the next time."""
+        desk = self._desk
+        desk.change_settings(desk.settings.model_copy(update={"export_pdf": self.pdf.isChecked()}))
 
     def _choose_folder(self) -> None:
         chosen = self._desk.conversation.ask_folder(self.tr("Folder for the exported files"), self._folder)

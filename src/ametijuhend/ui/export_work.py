@@ -17,7 +17,7 @@ from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.library.report import place_in_words
 from ametijuhend.model.document import Document
 from ametijuhend.preview.pdf import write_pdf
-from ametijuhend.storage.files import write_atomically
+from ametijuhend.storage.files import write_together
 
 DOCX, PDF = ".docx", ".pdf"
 
@@ -79,9 +79,8 @@ def export(document: Document, profile: LayoutProfile, wish: Wish) -> Exported:
     """Write the files and return what was written; raises `FileProblem`."""
     made = list(_made(document, profile, wish))
     docx = made[0]
-    files = tuple(wish.folder / name for name in wish.names(names_in(wish.folder)))
-    for path, data in zip(files, made, strict=True):
-        write_atomically(path, data)
+    files = _targets(wish)
+    write_together(dict(zip(files, made, strict=True)))
     return Exported(
         document=document,
         files=files,
@@ -92,6 +91,17 @@ def export(document: Document, profile: LayoutProfile, wish: Wish) -> Exported:
         remarks=tuple(_remarks(document, profile, wish)),
         public=wish.public,
     )
+
+
+def _targets(wish: Wish) -> tuple[Path, ...]:
+    """Return where the files go, none over another unasked: a folder need not list all that is in it."""
+    taken = set(names_in(wish.folder))
+    while True:
+        names = wish.names(taken)
+        hidden = {name.casefold() for name in names if os.path.lexists(wish.folder / name)}
+        if wish.replace or not hidden:
+            return tuple(wish.folder / name for name in names)
+        taken |= hidden
 
 
 def _made(document: Document, profile: LayoutProfile, wish: Wish) -> Iterator[bytes]:
