@@ -1,7 +1,7 @@
 """Who substitutes whom, as a picture and a list: both lead to the documents, by the mouse and by keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -100,7 +100,7 @@ def test_a_click_on_a_box_opens_its_document_a_drag_does_not(user, picture_of):
     middle = picture.mapFromScene(box.middle)
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(picture.viewport(), left, pos=middle)
-    QTest.mouseRelease(picture.viewport(), left, pos=middle + picture.rect().center() / 4)
+    QTest.mouseRelease(picture.viewport(), left, pos=middle + QPoint(60, 0))
     assert not user.program.desk.has_document
     QTest.mouseClick(picture.viewport(), left, pos=picture.mapFromScene(box.middle))
     assert user.document.general.job_title == "Jurist"
