@@ -115,7 +115,7 @@ def deb(made: Path, folder: Path) -> Path:
     package = folder / f"{SELF}_{version()}_{architecture}.deb"
     folder.mkdir(parents=True, exist_ok=True)
     subprocess.run(
-        ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", str(root), str(package)],
+        ["dpkg-deb", "--build", "--root-owner-group", "-Zzstd", str(root), str(package)],
         check=True,
         stdout=subprocess.DEVNULL,
     )
