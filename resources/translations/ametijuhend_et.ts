@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>What you leave stays as it is here and is not offered again until the base changes once more.</source>
-        <translation>Mida Te ei võta, jääb siin nii, nagu on, ja seda ei pakuta uuesti enne, kui alus jälle muutub.</translation>
+        <translation>Mida te ei võta, jääb siin nii, nagu on, ja seda ei pakuta uuesti enne, kui alus jälle muutub.</translation>
     </message>
     <message>
         <source>The base, when it was taken</source>
@@ -2971,6 +2971,14 @@
         <translation>„{title}“: asendatav „{text}“. Kui see on {others}, siis tema ei nimeta seda oma väljal „Kes asendab“.</translation>
     </message>
     <message>
+        <source>“{title}” ({unit})</source>
+        <translation>„{title}“ ({unit})</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by somebody meanwhile and stays as it is: look at it once more.</source>
         <translation>Keegi on faili „{name}“ vahepeal muutnud ja see jäi, nagu on: vaadake see uuesti üle.</translation>
     </message>
@@ -3495,7 +3503,7 @@
     </message>
     <message>
         <source>Add the folders in which the house keeps its job descriptions, on this computer or on a share. Nothing in them is changed without you.</source>
-        <translation>Lisage kaustad, kus asutus oma ametijuhendeid hoiab, kas selles arvutis või võrgukettal. Ilma Teieta neis midagi ei muudeta.</translation>
+        <translation>Lisage kaustad, kus asutus oma ametijuhendeid hoiab, kas selles arvutis või võrgukettal. Ilma teieta neis midagi ei muudeta.</translation>
     </message>
     <message>
         <source>There are no job descriptions in: {folders}</source>
@@ -5100,7 +5108,7 @@
     </message>
     <message>
         <source>Nothing is taken unless you choose it; all that you take is one step that undo takes back.</source>
-        <translation>Midagi ei võeta, kui Te seda ei vali; kõik, mille võtate, on üks samm, mille saab tagasi võtta.</translation>
+        <translation>Midagi ei võeta, kui te seda ei vali; kõik, mille võtate, on üks samm, mille saab tagasi võtta.</translation>
     </message>
     <message>
         <source>The version that both come from is not on this computer: all that differs is shown as theirs.</source>
@@ -6465,6 +6473,10 @@
     <message>
         <source>and {count} more</source>
         <translation>ja veel {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” is another Word document beside it: look at it.</source>
+        <translation>„{name}“ on selle kõrval veel üks Wordi dokument: vaadake see üle.</translation>
     </message>
     <message>
         <source>“{name}” shows the same pages as this version.</source>

@@ -113,7 +113,8 @@ def sentence(found: Finding) -> str:
 
 def _called(brief: Brief) -> str:
     unit = " ".join(brief.unit.split())
-    return f"“{brief.name}” ({unit})" if unit else f"“{brief.name}”"
+    text = translate("House", "“{title}” ({unit})") if unit else translate("House", "“{title}”")
+    return text.format(title=brief.name, unit=unit)
 
 
 class _Looking:
