@@ -104,7 +104,7 @@ class Confined:
 
     def close(self) -> None:
         """End the child."""
-        if self._child is not None:
+        if self._child is not None and self._child.pid is not None:  # it may never have begun
             self._child.kill()
             self._child.join()
             self._child.close()
