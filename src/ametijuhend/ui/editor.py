@@ -59,6 +59,7 @@ class Editor(QWidget):
         self._leading = False
         self._wanted: QWidget | None = None
         self.sections.chosen.connect(self._section_chosen)
+        self.sections.entered.connect(self._begin)
         self.checking.wanted.connect(self._go_to_words)
         self.checking.revealed.connect(self._reveal)
         self.checking.changed.connect(lambda: self._show_findings(self.checking.watch.findings))
@@ -123,6 +124,9 @@ class Editor(QWidget):
     def show_section(self, key: str) -> None:
         """Show the page of a section, or of the document's details."""
         self.sections.choose(key)
+
+    def _begin(self) -> None:
+        self.page.begin()
 
     def go_to(self, path: str, position: int = -1) -> None:
         """Show the input of a place and put the cursor into it, at a position of its text if told."""

@@ -122,6 +122,7 @@ class LibraryPanel(QWidget):
     def insert_chosen(self) -> None:
         """Put what is chosen in the list into the document as one undo step."""
         self.put([hit.entry.id for hit in self.list.chosen_hits()])
+        self.search.selectAll()  # what is typed next looks for the next one
 
     def put(
         self, entries: Sequence[str], place: DocumentPath | None = None, index: int | None = None

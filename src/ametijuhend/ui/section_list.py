@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -59,6 +59,8 @@ class SectionList(QListWidget):
     """One row for every page of the middle column."""
 
     chosen = Signal(str)
+    entered = Signal()
+    """Enter was pressed: one wants to write in the section."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -111,6 +113,14 @@ class SectionList(QListWidget):
     def choose(self, key: str) -> None:
         """Mark the row of a page, as a click would."""
         self.setCurrentRow(list(self._states).index(key))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go into the section with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _row_chosen(self, row: int) -> None:
         if row >= 0:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.model.document import Regime
@@ -40,7 +40,9 @@ class StartPage(QWidget):
             ("folderButton", self.folder_wanted.emit),
             ("houseButton", self.house_wanted.emit),
         ):
-            child(self.form, QAbstractButton, name).clicked.connect(lambda _checked=False, act=act: act())
+            button = child(self.form, QPushButton, name)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            button.setAutoDefault(True)  # outside a dialog not every desktop lets Enter press a button
         self._samples = child(self.form, LinkList, "samplesList")
         self._samples.chosen.connect(lambda name: desk.start_from_sample(Path(name)))
         self._recent = child(self.form, LinkList, "recentList")
