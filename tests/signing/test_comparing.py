@@ -1,7 +1,9 @@
 """Did we sign the right thing? This version, another one, or words that changed after the export."""
 
 import hashlib
+import time
 from io import BytesIO
+from itertools import cycle, islice
 
 import docx as python_docx
 import pytest
@@ -67,6 +69,27 @@ def test_another_version_is_named(document):
     found, said, signed = verdict_on(export(earlier), document, versions)
     assert (found.match, found.version) == (Match.OTHER, "10.03.2026 14:02 „Esimene“")
     assert "10.03.2026 14:02" in said
+    assert found_fault(signed, found)
+
+
+def test_a_stranger_s_endless_paragraph_keeps_nobody_waiting(document):
+    words = [word for one in document.duties for word in one.task.split()]
+    opened = python_docx.Document(BytesIO(export(document)))
+    opened.add_paragraph(" ".join(islice(cycle(words), 200_000)))
+    saved = BytesIO()
+    opened.save(saved)
+    before = time.process_time()
+    assert verdict_on(saved.getvalue(), document)[0].match is Match.CHANGED
+    assert time.process_time() - before < 4, "every word was compared with every word"
+
+
+def test_a_second_word_file_beside_this_version_is_told(document):
+    other = export(put(document, "purpose", "Muu."))
+    files = {"a.docx": other, NAME: export(document), "b.docx": export(document)}
+    signed = container_of(container(files, Signing()), "a.asice")
+    found = compared(signed, document, lambda: export(document))
+    assert (found.match, found.file, found.beside) == (Match.THIS, NAME, ("a.docx",))
+    assert "“a.docx” is another Word document" in "\n".join(sentences(signed, found))
     assert found_fault(signed, found)
 
 

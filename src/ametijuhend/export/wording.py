@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import groupby
 
 _TOKEN = re.compile(r"[\w\N{SOFT HYPHEN}]+|\s|[^\w\s\N{SOFT HYPHEN}]")
 _WORD = re.compile(r"\w")
@@ -42,7 +43,7 @@ def reworded(old: Styled, new: Styled) -> tuple[Stretch, ...]:
     before, after = _tokens(old), _tokens(new)
     if before == after:
         return tuple(_joined((token, Mark.KEPT) for token in after))
-    if not _akin(before, after):
+    if not _akin(*([one for one in tokens if _WORD.match(one[0])] for tokens in (before, after))):
         both = ((before, Mark.DELETED), (after, Mark.INSERTED))
         return tuple(_joined((token, mark) for tokens, mark in both for token in tokens))
     return tuple(_joined(_changes(before, after)))
@@ -56,18 +57,20 @@ def marked(texts: Styled, mark: Mark) -> tuple[Stretch, ...]:
 @lru_cache(maxsize=2048)
 def alike(old: str, new: str) -> bool:
     """Return whether so many words are common that one text is the other, changed."""
-    return _akin(_TOKEN.findall(old), _TOKEN.findall(new))
+    return _akin(_words(old), _words(new))
 
 
-def _akin(before: Sequence[object], after: Sequence[object]) -> bool:
-    ours = [one for one in before if _WORD.match(_text(one))]
-    theirs = [one for one in after if _WORD.match(_text(one))]
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(one for one in _TOKEN.findall(text) if _WORD.match(one))
+
+
+def _akin(ours: Sequence[object], theirs: Sequence[object]) -> bool:
+    """Return whether enough words are common; where the lengths forbid it, without counting one."""
+    if 2 * min(len(ours), len(theirs)) < _ALIKE * (len(ours) + len(theirs)):
+        return False
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
-
-
-def _text(token: object) -> str:
-    return token if isinstance(token, str) else token[0]  # type: ignore[index]
 
 
 def _tokens(texts: Styled) -> list[_Token]:
@@ -96,11 +99,5 @@ def _changes(before: list[_Token], after: list[_Token]) -> Iterator[tuple[_Token
 
 def _joined(tokens: Iterable[tuple[_Token, Mark]]) -> Iterator[Stretch]:
     """Yield stretches as long as they can be."""
-    text, look = "", ("", Mark.KEPT)
-    for (token, style), mark in tokens:
-        if text and (style, mark) != look:
-            yield Stretch(text, *look)
-            text = ""
-        text, look = text + token, (style, mark)
-    if text:
-        yield Stretch(text, *look)
+    for (style, mark), together in groupby(tokens, key=lambda one: (one[0][1], one[1])):
+        yield Stretch("".join(text for (text, _), _ in together), style, mark)

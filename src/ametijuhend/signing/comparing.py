@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ametijuhend.export.digest import digest_of
@@ -63,6 +63,8 @@ class Verdict:
     changes: tuple[Change, ...] = ()
     twins: tuple[Twin, ...] = ()
     """The PDFs beside it."""
+    beside: tuple[str, ...] = ()
+    """The Word files beside it that are not this version."""
 
 
 def twins_in(container: Container, pdf: Callable[[], bytes]) -> tuple[Twin, ...]:
@@ -80,15 +82,21 @@ def compared(
         return _of_digests(container, document, export, versions)
     found = [_of_file(container, name, document, export) for name in _docx_in(container)]
     best = min(found, key=lambda verdict: list(Match).index(verdict.match), default=Verdict(Match.NONE))
-    if best.match in {Match.THIS, Match.NONE}:
-        return best
+    if best.match not in {Match.THIS, Match.NONE}:
+        best = _of_versions(container, versions) or best
+    strange = {one.file for one in found if one.match is not Match.THIS} - {best.file}
+    return replace(best, beside=tuple(one.file for one in found if one.file in strange))
+
+
+def _of_versions(container: Container, versions: Iterable[Candidate]) -> Verdict | None:
+    """Return which kept version a container holds; None for none of them."""
     digests = {_digest(container.files[name], name): name for name in _docx_in(container)}
     hashes = {_sha256(container.files[name]): name for name in _docx_in(container)}
     for version in versions:
         file = hashes.get(version.export_hash) or digests.get(_digest(version.export(), version.name))
         if file:
             return Verdict(Match.OTHER, file, version.name)
-    return best
+    return None
 
 
 def _of_digests(

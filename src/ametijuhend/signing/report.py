@@ -19,7 +19,7 @@ def sentences(container: Container, verdict: Verdict | None = None) -> tuple[str
         *(line for one in container.signatures for line in signature_lines(one)),
         *file_lines(container),
         *(verdict_lines(verdict) if verdict else ()),
-        *(twin_line(one) for one in (verdict.twins if verdict else ())),
+        *(line for line, _ in (beside_lines(verdict) if verdict else ())),
         disclaimer(),
     )
 
@@ -36,7 +36,7 @@ def found_fault(container: Container, verdict: Verdict | None = None) -> bool:
     """Return whether there is something in the report that a person must look at."""
     weak = any(one.weak for signature in container.signatures for one in signature.references)
     other = verdict is not None and not (
-        verdict.match is Match.THIS and all(one.same for one in verdict.twins)
+        verdict.match is Match.THIS and all(good for _, good in beside_lines(verdict))
     )
     return weak or other or not (container.intact and container.proper)
 
@@ -119,8 +119,14 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
         yield "  " + translate("Signing", "and {count} more").format(count=more)
 
 
-def twin_line(twin: Twin) -> str:
-    """Return whether a PDF is the one that is made of this version of the document."""
+def beside_lines(verdict: Verdict) -> Iterator[tuple[str, bool]]:
+    """Yield what there is to say of each document beside the compared one, and whether that is good."""
+    text = translate("Signing", "“{name}” is another Word document beside it: look at it.")
+    yield from ((text.format(name=_cut(name)), False) for name in verdict.beside)
+    yield from ((_twin_line(one), one.same) for one in verdict.twins)
+
+
+def _twin_line(twin: Twin) -> str:
     text = (
         translate("Signing", "“{name}” shows the same pages as this version.")
         if twin.same
@@ -184,5 +190,6 @@ def _verdict_values(verdict: Verdict) -> dict[str, Any]:
         "changes": [
             {"before": one.before, "after": one.after, "around": one.around} for one in verdict.changes
         ],
+        "beside": list(verdict.beside),
         "pdfs": [{"file": one.file, "same": one.same} for one in verdict.twins],
     }

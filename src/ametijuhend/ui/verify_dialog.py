@@ -19,13 +19,13 @@ from ametijuhend.signing.container import Container, Digest, read_container
 from ametijuhend.signing.digidoc import find_digidoc
 from ametijuhend.signing.outside import opening, showing
 from ametijuhend.signing.report import (
+    beside_lines,
     change_in_words,
     container_lines,
     disclaimer,
     file_lines,
     reference_line,
     signature_lines,
-    twin_line,
     verdict_lines,
 )
 from ametijuhend.signing.versions import verdict_on
@@ -216,7 +216,8 @@ def _file_lines(looked: Looked) -> Iterator[tuple[str, bool]]:
         (reference_line(one), one.found is Digest.MATCHES and not one.weak) for one in references
     )
     yield from ((line, False) for line in file_lines(looked.container))
-    yield from ((twin_line(one), one.same) for one in (looked.verdict.twins if looked.verdict else ()))
+    if looked.verdict is not None:
+        yield from beside_lines(looked.verdict)
 
 
 def _headline(verdict: Verdict | None) -> str:
