@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ametijuhend.model.document import State
 from ametijuhend.ui.library_updates import UpdatesDialog, side_by_side
+from ui.test_looks import nameless
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -62,6 +63,13 @@ def plain(text):
 def buttons(dialog, words):
     found = dialog.area.widget().findChildren(QPushButton)
     return [button for button in found if button.text() == words]
+
+
+def test_everything_in_the_dialog_is_spoken_of_by_a_name(author, rewrite):
+    rewrite(2)
+    unnamed, count = nameless(open_updates(author))
+    assert count > 4
+    assert unnamed == []
 
 
 def test_nothing_is_said_while_nothing_is_newer(author):

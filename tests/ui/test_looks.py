@@ -1,5 +1,7 @@
 """What a person with a small screen, weak eyes, no mouse or a screen reader meets on every form."""
 
+import importlib
+import pkgutil
 import re
 from itertools import pairwise
 from pathlib import Path
@@ -7,15 +9,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QListView, QWidget
 
+import ametijuhend.ui
 from ametijuhend.assets import asset
 from ametijuhend.house.together import Plan
+from ametijuhend.library.content import shipped_library
+from ametijuhend.library.keeping import EntryChange
+from ametijuhend.library.matcher import Degree, Match
 from ametijuhend.model.compare import Difference
 from ametijuhend.model.document import Regime, SectionKind
 from ametijuhend.model.families import based_on, variant_of
 from ametijuhend.model.merge import merge
+from ametijuhend.readers.pasted_text import read_pasted
 from ametijuhend.signing.container import Container
+from ametijuhend.ui.about_dialog import AboutDialog
 from ametijuhend.ui.cards import CardRow
 from ametijuhend.ui.dialogs import ConflictDialog, ReportDialog, TextDialog
 from ametijuhend.ui.export_dialog import ExportDialog
@@ -23,16 +31,30 @@ from ametijuhend.ui.export_run import ExportRun
 from ametijuhend.ui.export_work import Exported
 from ametijuhend.ui.families import BaseDialog
 from ametijuhend.ui.grips import Grip
+from ametijuhend.ui.guide import GuideWindow
 from ametijuhend.ui.house_check import CheckDialog
 from ametijuhend.ui.house_dialogs import ExportManyDialog, LinesDialog, RenameDialog, ReviewDialog
+from ametijuhend.ui.house_export import ManyExport
 from ametijuhend.ui.house_families import FamiliesDialog
 from ametijuhend.ui.house_plan import PlanDialog
 from ametijuhend.ui.house_substitution import SubstitutionDialog
+from ametijuhend.ui.import_many import ManyDialog
+from ametijuhend.ui.import_reading import WaitDialog
+from ametijuhend.ui.import_review import ImportReview
+from ametijuhend.ui.import_text import TextImportDialog
 from ametijuhend.ui.inputs import HeadingEdit
 from ametijuhend.ui.labels import ElidedLabel
+from ametijuhend.ui.library_choice import EntryChoice
+from ametijuhend.ui.library_import import ChangesDialog
+from ametijuhend.ui.library_proposals import ProposalsDialog
+from ametijuhend.ui.library_publishing import ClashDialog, NewsDialog, WaitingDialog
+from ametijuhend.ui.library_report import DriftDialog
+from ametijuhend.ui.library_similar import SimilarDialog, Ways
+from ametijuhend.ui.library_updates import UpdatesDialog
 from ametijuhend.ui.library_window import LibraryWindow
 from ametijuhend.ui.merge_dialog import MergeDialog, Words
 from ametijuhend.ui.notes import NotesDialog
+from ametijuhend.ui.regime_dialog import RegimeDialog
 from ametijuhend.ui.sections import DETAILS
 from ametijuhend.ui.settings_dialog import SettingsDialog
 from ametijuhend.ui.theme import DARK, LIGHT
@@ -232,6 +254,8 @@ def dialogs(user):
     yield VerifyDialog(desk, Looked(Path("a.asice"), Container("a.asice", "", {}, ())), user.window)
     yield LibraryWindow(desk.library, desk.conversation, user.window, desk.house)
     yield from house_dialogs(user)
+    yield from other_dialogs(user)
+    yield from library_dialogs(user)
 
 
 def house_dialogs(user):
@@ -255,6 +279,35 @@ def house_dialogs(user):
     yield NotesDialog(desk.session, user.editor, user.editor.notes)
     yield BaseDialog(desk, user.window, made)
     yield window
+
+
+def other_dialogs(user):
+    desk, window = user.program.desk, user.window
+    yield AboutDialog(window)
+    yield GuideWindow(window)
+    yield RegimeDialog(desk, print, window)
+    yield TextImportDialog(window)
+    yield WaitDialog("vana.docx", window)
+    text = "AMETIJUHEND\n1. ÜLDOSA\nAmetinimetus: Jurist\n2. EESMÄRK\nTagada nõustamine."
+    yield ImportReview(read_pasted(text, "vana.txt"), LIGHT, desk.library, window)
+    yield ManyDialog(desk, user.program._theme, (), Path("kaust"), window)
+    house = window._house._made()
+    yield ManyExport(desk, (), desk.folder(), house, pdf=True)
+    house.close()
+
+
+def library_dialogs(user):
+    desk, window = user.program.desk, user.window
+    entry = shipped_library().entries[0]
+    match = Match(entry, entry.wordings[0], next(iter(Degree)))
+    yield ChangesDialog(desk.library, [EntryChange(None, entry)], "kogu", window)
+    yield EntryChoice(desk.library, entry, ("Vali", "Millega?", "Võta"), print, window)
+    yield SimilarDialog(entry, [match], Ways("Võta see", print, print, print), window)
+    yield DriftDialog(desk.library, (), window)
+    yield NewsDialog(desk.house, window)
+    yield WaitingDialog(desk.house, desk.library, window, print)
+    yield ClashDialog(desk.house, window)
+    yield ProposalsDialog(desk.house, desk.library, window)
 
 
 def export_dialog(user, *, sign=False):
@@ -285,6 +338,23 @@ def test_every_dialog_is_spoken_of_by_names(reader):
     assert Difference is not None
 
 
+def test_no_dialog_is_left_out(reader):
+    for found in pkgutil.iter_modules(ametijuhend.ui.__path__):
+        importlib.import_module(f"ametijuhend.ui.{found.name}")
+    made = {type(dialog) for dialog in dialogs(reader)}
+    made.add(UpdatesDialog)  # it closes where nothing is newer; its own tests have something
+    kinds = set(kinds_of(QDialog))
+    assert len(kinds) > 30
+    assert {one.__name__ for one in kinds - made if not one.__subclasses__()} == set()
+
+
+def kinds_of(kind):
+    for one in kind.__subclasses__():
+        if one.__module__.startswith("ametijuhend.ui"):
+            yield one
+            yield from kinds_of(one)
+
+
 def test_every_dialog_has_room_on_a_small_screen(reader):
     reader.type_into("purpose", "!")
     for dialog in dialogs(reader):
@@ -295,6 +365,29 @@ def test_every_dialog_has_room_on_a_small_screen(reader):
         assert least.width() <= SMALL[0] - FRAME, type(dialog).__name__
         dialog.close()
         dialog.deleteLater()
+
+
+@pytest.mark.parametrize("action", ["find", "replace", "spelling", "findings_list", "library", "palette"])
+def test_what_opens_within_the_window_is_spoken_of_by_names(reader, action):
+    reader.field("purpose")
+    settle()
+    before = nameless(reader.window)[1]
+    reader.choose(action)
+    settle()
+    unnamed, count = nameless(reader.window)
+    assert count > before, "it is there"
+    assert unnamed == []
+
+
+def test_a_note_is_spoken_of_by_names(reader):
+    reader.field("purpose")
+    reader.choose("add_note")
+    reader.type("Kas nii?")
+    settle()
+    assert nameless(reader.window)[0] == []
+    reader.press(Qt.Key.Key_Return)
+    settle()
+    assert nameless(reader.window)[0] == []
 
 
 # Focus
