@@ -303,6 +303,24 @@ def test_a_pdf_in_the_container_is_compared_with_ours(signer, folder, dropped):
     assert any(line.startswith("„y.pdf“ ei ole see PDF") for line in lines)
 
 
+def test_long_names_make_the_dialog_no_higher_than_what_it_shows(signer, folder, dropped, qtbot):
+    files = {f"{'pikk nimi ' * 12}{number}.docx": docx_of(signer.document) for number in range(3)}
+    dialog = dropped(written(folder / "a.asice", files, Signing(role="osakonna juhataja " * 8), SECOND))
+    assert dialog.height() < 700
+    listed = dialog.files
+    qtbot.waitUntil(lambda: not dialog._note.geometry().intersects(listed.geometry()))
+    assert listed.height() >= sum(listed.visualItemRect(listed.item(row)).height() for row in range(3))
+
+
+def test_what_must_be_looked_at_comes_first(signer, folder, dropped):
+    docx = docx_of(signer.document)
+    files = {"x.docx": docx, "y.docx": docx_of(put(signer.document, "tools", "Muu.")), "z.pdf": b"%PDF-"}
+    lines = rows(dropped(written(folder / "a.asice", files, Signing(), added={"lisa.txt": b""})).files)
+    assert ["lisa.txt" in lines[0], "y.docx" in lines[1], "z.pdf" in lines[2]] == [True] * 3
+    assert all("vaadake" in line for line in lines[1:3])
+    assert len(lines) == 6
+
+
 def test_a_file_s_name_is_shown_as_it_is_and_not_as_a_picture(signer, folder, dropped):
     name = "<img src='x'><b>Kehtiv</b>.docx"
     other = put(signer.document, "tools", "Kuldne pliiats.")

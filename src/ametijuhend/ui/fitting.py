@@ -1,6 +1,6 @@
 """Lists and dialogs that are as high as what they hold."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QListWidget
 from typing_extensions import override
 
@@ -16,11 +16,15 @@ class RowFitter(QObject):
     How high a row is depends on how it wraps, and that on the list's width: each change of it is followed.
     """
 
+    fitted = Signal()
+    """The list has the height of its rows."""
+
     def __init__(self, rows: QListWidget, most: int) -> None:
         super().__init__(rows)
         self._rows, self._most = rows, most
         rows.viewport().installEventFilter(self)
-        self.fit()
+        if rows.isVisible():  # it is narrow before: rows wrapped so make a dialog too high
+            self.fit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -35,6 +39,7 @@ class RowFitter(QObject):
         rows.doItemsLayout()
         places = [rows.visualItemRect(rows.item(row)) for row in range(min(rows.count(), self._most))]
         rows.setFixedHeight(sum(place.height() for place in places) + _EDGE)
+        self.fitted.emit()
 
 
 def fit_screen(dialog: QDialog, size: QSize) -> None:

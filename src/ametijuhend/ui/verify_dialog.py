@@ -110,7 +110,7 @@ class VerifyDialog(QDialog):
         self._show_files()
         self._show_ways()
         for rows in (self.signatures, self.files):
-            RowFitter(rows, _MOST_ROWS)
+            RowFitter(rows, _MOST_ROWS).fitted.connect(self._grow)
         self.signed_button.clicked.connect(self._mark_signed)
         self.digidoc_button.clicked.connect(self._open_digidoc)
         self.open_button.clicked.connect(self._open_document)
@@ -118,6 +118,12 @@ class VerifyDialog(QDialog):
         self.finished.connect(lambda _result: self.deleteLater())
         fit_screen(self, QSize(_WIDTH, _HIGH if self.changes.count() else _LOW))
         self.close_button.setFocus()
+
+    def _grow(self) -> None:
+        """Be as high as what is shown needs, where that is more."""
+        needed = self.layout().totalMinimumHeightForWidth(self.width())
+        if self.height() < needed:
+            fit_screen(self, QSize(self.width(), needed))
 
     def _show_verdict(self) -> None:
         verdict = self._looked.verdict
@@ -145,8 +151,11 @@ class VerifyDialog(QDialog):
             )
 
     def _show_files(self) -> None:
-        """Show each file with what the signatures say of it, and what they name but is not there."""
-        for words, good in _file_lines(self._looked):
+        """Show each file with what the signatures say of it, and what they name but is not there.
+
+        What a person must look at comes first: the list may be too low for all.
+        """
+        for words, good in sorted(_file_lines(self._looked), key=lambda line: line[1]):
             self.files.addItem(QListWidgetItem(icon("check" if good else "triangle-alert"), words))
         if not self.files.count():
             self.files.addItem(self.tr("The signatures cover no file."))
