@@ -23,18 +23,16 @@ from PySide6.QtWidgets import QApplication
 from ametijuhend.app import Program, blank_session
 from ametijuhend.model.document import SectionKind
 from ametijuhend.storage.folders import Folders
-from ametijuhend.ui.conversation import DialogConversation
 from ametijuhend.ui.desk import Desk, sample_files
 from ametijuhend.ui.sections import DETAILS
 from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.translator import install_translator
 from guide_pictures import draw_guide
+from state_pictures import Answers, draw_dialogs, draw_window, save_picture
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SCREENS = ((1366, 768), (1920, 1080))
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-LONG_COMPRESSION = 1
-"""The quality that makes Qt's PNG small: it takes longer."""
 
 
 def main() -> None:
@@ -50,6 +48,7 @@ def main() -> None:
         for scheme in SCHEMES:
             _show_scheme(application, theme, scheme)
             _draw_samples(application, theme, scheme)
+            _draw_states(application, theme, scheme)
         _show_scheme(application, theme, "light")
         with _started(application, theme, "et") as program:
             draw_guide(program, application)
@@ -70,7 +69,7 @@ def _started(application: QApplication, theme: Theme, language: str) -> Iterator
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         folders = Folders(data=place / "data", config=place / "config", log=place / "log")
-        desk = Desk(blank_session(), DialogConversation(), folders)
+        desk = Desk(blank_session(), Answers(), folders)
         program = Program(desk, theme, install_translator(application, language))
         yield program
         program.window.close()
@@ -92,6 +91,20 @@ def _draw_samples(application: QApplication, theme: Theme, scheme: str) -> None:
                 _save(program, application, DOCS / f"{path.stem}-{width}x{height}-{scheme}.png")
 
 
+def _draw_states(application: QApplication, theme: Theme, scheme: str) -> None:
+    """Draw every form, state and dialog."""
+    for width, height in SCREENS:
+        with _started(application, theme, "et") as program:
+            program.window.resize(width, height)
+            program.window.show()
+            program.window.activateWindow()
+            draw_window(program, application, DOCS / "window", f"{width}x{height}-{scheme}")
+    with _started(application, theme, "et") as program:
+        program.window.show()
+        program.window.activateWindow()
+        draw_dialogs(program, application, DOCS / "dialogs", scheme)
+
+
 def _draw_sections(program: Program, application: QApplication, chosen: argparse.Namespace) -> None:
     width, height = map(int, chosen.size.split("x"))
     window = program.window
@@ -110,7 +123,7 @@ def _draw_sections(program: Program, application: QApplication, chosen: argparse
 
 def _save(program: Program, application: QApplication, path: Path) -> None:
     _settle(application)
-    program.window.grab().save(str(path), "PNG", LONG_COMPRESSION)
+    save_picture(program.window, path)
 
 
 def _settle(application: QApplication) -> None:
