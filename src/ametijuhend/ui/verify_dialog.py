@@ -121,7 +121,8 @@ class VerifyDialog(QDialog):
 
     def _grow(self) -> None:
         """Be as high as what is shown needs, where that is more."""
-        needed = self.layout().totalMinimumHeightForWidth(self.width())
+        layout = self.layout()
+        needed = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
         if self.height() < needed:
             fit_screen(self, QSize(self.width(), needed))
 
