@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 
 import ametijuhend.ui
 from ametijuhend.assets import asset
@@ -388,6 +397,27 @@ def test_a_note_is_spoken_of_by_names(reader):
     reader.press(Qt.Key.Key_Return)
     settle()
     assert nameless(reader.window)[0] == []
+
+
+def test_what_a_dialog_is_for_is_its_last_button(reader):
+    reader.type_into("purpose", "!")
+    seen, wrong = 0, []
+    for dialog in dialogs(reader):
+        dialog.show()
+        settle()
+        buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+        places = {one: one.mapTo(dialog, one.rect().center()) for one in buttons}
+        for one in buttons:
+            beside = [other for other in buttons if abs(places[other].y() - places[one].y()) < 6]
+            foot = places[one].y() > dialog.height() - 80
+            if one.property("look") == "primary" and foot and dialog is not reader.window._house.list:
+                after = [other.text() for other in beside if places[other].x() > places[one].x()]
+                wrong += [(type(dialog).__name__, one.text(), after)] if after else []
+                seen += 1
+        dialog.close()
+        dialog.deleteLater()
+    assert seen > 12
+    assert wrong == []
 
 
 # Focus

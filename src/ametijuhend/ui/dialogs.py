@@ -38,16 +38,18 @@ class _Dialog(QDialog):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
         self._foot.addStretch(1)
+        self._has_first = False
 
     def add_button(self, words: str, name: str, *, first: bool = False) -> QPushButton:
-        """Add a button at the foot; the first one is what Enter presses."""
+        """Add a button at the foot; the first one is what Enter presses, and stands last as everywhere."""
         button = QPushButton(words)
         button.setObjectName(name)
         button.setAutoDefault(first)
         button.setDefault(first)
         if first:
             button.setProperty("look", "primary")
-        self._foot.addWidget(button)
+        self._foot.insertWidget(self._foot.count() - self._has_first, button)
+        self._has_first |= first
         return button
 
     def finish(self) -> None:
@@ -92,10 +94,10 @@ class ConflictDialog(_Dialog):
 
     def _add_answers(self, *, can_take: bool) -> None:
         texts = {
-            Conflict.SAVE_AS: translate("Dialogs", "Save mine as…"),
+            Conflict.CANCEL: translate("Conversation", "Cancel"),
             Conflict.TAKE_THEIRS: translate("Dialogs", "Take theirs"),
             Conflict.KEEP_MINE: translate("Dialogs", "Keep mine"),
-            Conflict.CANCEL: translate("Conversation", "Cancel"),
+            Conflict.SAVE_AS: translate("Dialogs", "Save mine as…"),
         }
         for answer, words in texts.items():
             if answer is not Conflict.TAKE_THEIRS or can_take:
