@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # in a background job, and so in all that tests start
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -191,6 +194,13 @@ class User:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _application() -> QApplication:
+    """Make the one application first: writing a PDF would make a lesser one, of no use to windows."""
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(["ametijuhend"])
 
 
 @pytest.fixture(autouse=True)

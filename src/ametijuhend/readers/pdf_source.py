@@ -63,7 +63,10 @@ def _pages(data: bytes, name: str) -> list[PrintedPage]:
     except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed) as error:
         raise refusals.encrypted_pdf(name) from error
     except PdfminerException as error:
-        if error.args and isinstance(error.args[0], PDFPasswordIncorrect):
+        cause = error.args[0] if error.args else None
+        if isinstance(cause, MemoryError):
+            raise cause from error
+        if isinstance(cause, PDFPasswordIncorrect):
             raise refusals.encrypted_pdf(name) from error
         raise refusals.damaged_pdf(name) from error
     except (FileProblem, MemoryError):
