@@ -73,11 +73,11 @@ class FakeConversation:
         self.asked.append(f"container {folder}")
         return self.file
 
-    def ask_folder(self, title: str, folder: Path) -> Path | None:
+    def ask_folder(self, title: str, folder: Path) -> Path | None:  # noqa: ARG002
         self.asked.append(f"folder {title}")
         return self.folder
 
-    def ask_program(self, title: str, folder: Path) -> Path | None:
+    def ask_program(self, title: str, folder: Path) -> Path | None:  # noqa: ARG002
         self.asked.append(f"program {title}")
         return self.file
 

@@ -822,7 +822,7 @@
         <translation>„{word}“ võib olla valesti kirjutatud.</translation>
     </message>
     <message>
-        <source>Your own text stayed as it was under the other regime: read it again.</source>
+        <source>Your own text stayed as it was: read it for the new regime.</source>
         <translation>Teie enda tekst jäi õigusliku aluse vahetamisel muutmata: lugege see üle.</translation>
     </message>
     <message>

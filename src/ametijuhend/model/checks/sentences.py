@@ -69,7 +69,7 @@ def _sentences() -> dict[str, str]:
             "Checks", "“{text}” differs from the approved wording: there it is “{library}”."
         ),
         "misspelt": translate("Checks", "“{word}” may be misspelt."),
-        "stayed": translate("Checks", "Your own text stayed as it was under the other regime: read it again."),
+        "stayed": translate("Checks", "Your own text stayed as it was: read it for the new regime."),
         "no-date": translate("Checks", "“{text}” is no date: write it as 31.12.2026."),
     }  # fmt: skip
 
