@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +31,8 @@ from guide_pictures import draw_guide
 from state_pictures import Answers, draw_dialogs, draw_window, save_picture
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+OUTPUT = "Ametijuhendid"
+"""The folder that is told in pictures: no machine's own."""
 SCREENS = ((1366, 768), (1920, 1080))
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -66,10 +68,12 @@ def _show_scheme(application: QApplication, theme: Theme, scheme: str) -> None:
 @contextmanager
 def _started(application: QApplication, theme: Theme, language: str) -> Iterator[Program]:
     """Give a program that remembers nothing and leaves nothing behind."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
         place = Path(folder)
+        (place / OUTPUT).mkdir()
         folders = Folders(data=place / "data", config=place / "config", log=place / "log")
         desk = Desk(blank_session(), Answers(), folders)
+        desk.change_settings(desk.settings.model_copy(update={"default_folder": OUTPUT}))
         program = Program(desk, theme, install_translator(application, language))
         yield program
         program.window.close()

@@ -149,11 +149,13 @@ def draw_dialogs(program: Program, application: QApplication, folder: Path, sche
             before = set(_shown(application))
             call()
             wait(application, lambda before=before: set(_shown(application)) - before)
-            found = (set(_shown(application)) - before).pop()
+            new = set(_shown(application)) - before
+            found = next(one for one in new if all(other.parentWidget() is not one for other in new))
             wait(application, lambda found=found: not _works(found))
             settle(application)
             save_picture(found, folder / f"{name}-{scheme}.png")
-            found.reject()
+            for one in new:
+                one.reject()
             settle(application)
 
 
