@@ -26,6 +26,7 @@ from ametijuhend.model.checks import sentence
 from ametijuhend.model.findings import Severity
 from ametijuhend.model.library import Library
 from ametijuhend.ui.house_work import Progress, WorkBar
+from ametijuhend.ui.labels import plain_tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -108,7 +109,7 @@ class CheckDialog(QDialog):
             self.tr("%n findings.", "", len(found.lines)) if found.lines else self.tr("Nothing was found.")
         )
         self.words.setText(" ".join([*parts, *found.problems[:1]]))
-        self.words.setToolTip("\n".join(found.problems))
+        self.words.setToolTip(plain_tip("\n".join(found.problems)))
         names = {
             Severity.ERROR: self.tr("Error"),
             Severity.WARNING: self.tr("Warning"),

@@ -23,6 +23,7 @@ from ametijuhend.house.plans import SUBSTITUTION, SUPERIOR, UNIT
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.ui.conversation import Conversation
 from ametijuhend.ui.dates import DateEdit
+from ametijuhend.ui.labels import plain_tip
 
 
 class _Question(QDialog):
@@ -140,7 +141,7 @@ class ReviewDialog(_Question):
             else self.tr("%n documents were looked over, and nothing has to be changed.", "", len(titles))
         )
         self.say(self.tr("Looked over, no changes"), words, self.tr("Record"))
-        self.words.setToolTip("\n".join(titles))
+        self.words.setToolTip(plain_tip("\n".join(titles)))
         self.day, self.role = DateEdit(), QLineEdit(role)
         self.day.show_date(today)
         self.role.setPlaceholderText(self.tr("For example: personnel specialist"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ametijuhend.house.briefs import Brief
 from ametijuhend.house.families import Family, Waiting, every_waiting, families, following
 from ametijuhend.ui.house_work import WorkBar
+from ametijuhend.ui.labels import plain_tip
 
 if TYPE_CHECKING:
     from ametijuhend.ui.house_jobs import HouseJobs
@@ -82,7 +83,7 @@ class FamiliesDialog(QDialog):
                 "variant of another; what the base changes later is offered to it here."
             )
         self.words.setText(" ".join([words, *problems[:1]]))
-        self.words.setToolTip("\n".join(problems))
+        self.words.setToolTip(plain_tip("\n".join(problems)))
         for family in every:
             self._add(family)
         self.list.setCurrentRow(0)

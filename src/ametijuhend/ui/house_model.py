@@ -13,6 +13,7 @@ from ametijuhend.house.listing import Column, Due, due, state_name
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, load_profile
 from ametijuhend.model.document import LayoutRef, State
+from ametijuhend.ui.labels import plain_tip
 
 COLUMNS = (
     Column.TITLE,
@@ -115,7 +116,7 @@ class BriefModel(QAbstractTableModel):
         answers: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: self.words(brief, column),
             Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column),
-            Qt.ItemDataRole.ToolTipRole: lambda: self._more(brief, column),
+            Qt.ItemDataRole.ToolTipRole: lambda: plain_tip(self._more(brief, column)),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(brief, column),
             ROLE_DUE: lambda: due(brief, self._today) if column is Column.DUE else None,
             ROLE_PROBLEM: lambda: bool(brief.problem),

@@ -29,6 +29,7 @@ from typing_extensions import override
 from ametijuhend.house.substitution import Cover
 from ametijuhend.language import translate
 from ametijuhend.ui.house_graph import BOX, Graph, Spot
+from ametijuhend.ui.labels import plain_tip
 from ametijuhend.ui.theme import SMALL, Colours
 
 _PAD = 10
@@ -51,7 +52,7 @@ class PostBox(QGraphicsItem):
         self.near = False
         self.setPos(spot.x, spot.y)
         unit = " ".join(spot.brief.unit.split())
-        self.setToolTip("\n".join(filter(None, (spot.brief.name, unit, str(spot.brief.path)))))
+        self.setToolTip(plain_tip("\n".join(filter(None, (spot.brief.name, unit, str(spot.brief.path))))))
 
     @property
     def middle(self) -> QPointF:
@@ -115,7 +116,7 @@ class Arrow(QGraphicsPathItem):
         self._head = _head(last, to_right=first.x() < last.x() and abs(half) >= 1)
         self.setZValue(-1)
         self.show_near(False)
-        self.setToolTip(cover_words(cover))
+        self.setToolTip(plain_tip(cover_words(cover)))
 
     def show_near(self, near: bool) -> None:
         """Show it as one that touches what is looked at."""

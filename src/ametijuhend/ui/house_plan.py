@@ -26,6 +26,7 @@ from typing_extensions import override
 from ametijuhend.house.together import Alteration, Outcome, Plan, Planned, carry_out
 from ametijuhend.storage.backups import Backups
 from ametijuhend.ui.house_work import Progress, WorkBar
+from ametijuhend.ui.labels import plain_tip
 from ametijuhend.ui.library_updates import side_by_side
 
 _SIZE = 900, 560
@@ -264,7 +265,7 @@ class PlanDialog(QDialog):
             more = len(plan.problems) - 1
             text = self.tr("{first} And %n more.", "", more).format(first=plan.problems[0])
             self.problems.setText(text if more else plan.problems[0])
-            self.problems.setToolTip("\n".join(plan.problems))
+            self.problems.setToolTip(plain_tip("\n".join(plan.problems)))
             self.problems.show()
         self.table.show_plan(plan)
         self.table.setFocus()

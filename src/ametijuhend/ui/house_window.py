@@ -24,6 +24,7 @@ from ametijuhend.ui.house_following import HouseFollowing
 from ametijuhend.ui.house_jobs import HouseJobs
 from ametijuhend.ui.house_model import COLUMNS
 from ametijuhend.ui.house_table import HouseTable
+from ametijuhend.ui.labels import plain_tip
 from ametijuhend.ui.settings_dialog import SettingsDialog
 from ametijuhend.ui.theme import Theme
 
@@ -287,7 +288,7 @@ class HouseWindow(QDialog):
             first = problems[0]
             text = self.tr("{first} And %n more.", "", more).format(first=first) if more else first
             self.problem.setText(text)
-            self.problem.setToolTip("\n".join(problems[:20]))
+            self.problem.setToolTip(plain_tip("\n".join(problems[:20])))
 
     def _tell_problems(self) -> None:
         words = self.tr("These were left out; the list goes on without them.")

@@ -1,9 +1,18 @@
-"""A label whose text may be longer than its place."""
+"""A label whose text may be longer than its place, and words at the pointer."""
+
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
+
+
+def plain_tip(words: str) -> str:
+    """Return a tooltip that shows words of a document as they are, whatever Qt would take for markup."""
+    if "<" not in words:
+        return words
+    return f"<p style='white-space: pre-wrap'>{escape(words)}</p>"
 
 
 class ElidedLabel(QLabel):
@@ -22,4 +31,4 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
