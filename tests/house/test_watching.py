@@ -130,6 +130,24 @@ def test_a_folder_that_vanishes_is_told_of_once_and_its_documents_stay(house, kn
     assert look(known, folder)[2] == []
     (tmp_path / "ära").rename(folder)
     assert look(known, folder) == ([], [], [])
+    folder.rename(tmp_path / "ära")
+    assert look(known, folder)[2] == told, "away once more, it is told once more"
+
+
+def test_a_sentence_that_is_no_longer_true_is_taken_back(house, known, folder):
+    path = house("a")
+    whole = path.read_bytes()
+    path.write_bytes(b"{")
+    copy = folder / "koopia.ametijuhend"
+    told = look(known, folder)[2]
+    assert len(told) == 1
+    path.write_bytes(whole)
+    copy.write_bytes(whole)
+    (*_, mended, twins) = known.refresh([folder])
+    assert list(mended.over) == told
+    copy.unlink()
+    (*_, alone) = known.refresh([folder])
+    assert alone.over == twins.told != ()
 
 
 def test_two_with_one_id_are_told_of_once(house, known, folder):

@@ -1,12 +1,13 @@
 """The house's documents in the window: one list of the user's folders, due first, in use while it is read."""
 
 import os
-from datetime import date
+from datetime import date, timedelta
 from threading import Event
 
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -187,6 +188,71 @@ def test_one_broken_file_is_told_of_once_and_the_list_goes_on(hr, house, open_li
     told.accept()
     pick(shown, "katki.ametijuhend")
     assert not shown._buttons["reviewed"].isEnabled(), "what cannot be read cannot be looked over"
+
+
+def test_what_was_mended_is_no_longer_told_of(hr, house, open_list, qtbot):
+    house.put("jurist")
+    house.break_("katki")
+    shown = open_list(hr)
+    assert shown.problem.isVisible()
+    house.put("katki")
+    shown.look()
+    settle(shown, qtbot)
+    assert column(shown) == ["Jurist", "Katki"]
+    assert not shown.problem.isVisible()
+    assert shown._following.problems == ()
+
+
+def test_a_look_that_is_broken_off_loses_no_sentence(hr, house, monkeypatch, qtbot):
+    """A second look comes while the first has read a broken file, and not handed it over yet."""
+    house.put("jurist")
+    house.break_("katki")
+    refresh, looks = House.refresh, []
+
+    def disturbed(self, folders):
+        looks.append(folders)
+        first = len(looks) == 1
+        for step in refresh(self, folders):
+            if first and step.told:
+                following._worker.enough.set()
+            yield step
+
+    monkeypatch.setattr(House, "refresh", disturbed)
+    following = hr.window._house.following
+    hr.choose("house_documents")
+    shown = hr.window._house.list
+    settle(shown, qtbot)
+    shown.look()
+    settle(shown, qtbot)
+    assert len(looks) == 2
+    assert "katki" in shown.problem.text()
+
+
+def test_the_next_day_reviews_are_due_that_were_not(hr, house, open_list, qtbot):
+    house.put("jurist", reviewed=date(2025, 3, 13))
+    shown = open_list(hr)
+    assert "möödas" not in shown.summary.text()
+    before = column(shown, Column.DUE)
+    hr.program.desk.now = lambda: NOON + timedelta(days=2)
+    shown.look()
+    settle(shown, qtbot)
+    assert column(shown, Column.DUE) != before
+    assert "tähtaeg möödas: 1" in shown.summary.text()
+
+
+def test_markup_in_a_title_is_words_at_the_pointer_too(hr, house, open_list, qtbot):
+    title = "Jurist <img src='x.png'> <b>paks</b>"
+    house.put("jurist", title)
+    shown = open_list(hr)
+    tip = QTextDocument()
+    cell = shown.table.rows.index(0, COLUMNS.index(Column.TITLE))
+    tip.setHtml(shown.table.rows.data(cell, Qt.ItemDataRole.ToolTipRole))
+    assert tip.toPlainText().splitlines()[0] == title
+    command(shown, "Üle vaadatud, muudatusi ei ole…")
+    asked = dialog(shown, ReviewDialog, qtbot)
+    tip.setHtml(asked.words.toolTip())
+    assert tip.toPlainText() == title
+    asked.reject()
 
 
 def test_a_folder_that_vanishes_is_told_of_and_its_documents_stay(hr, house, open_list, qtbot, tmp_path):

@@ -27,15 +27,16 @@ _SECONDS, _MEMORY = 60.0, 1_500_000_000
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What changed in the list: files new or read anew, files that are gone, sentences for the user."""
+    """What changed in the list: files new or read anew, files gone, sentences new and no longer true."""
 
     briefs: tuple[Brief, ...] = ()
     gone: tuple[Path, ...] = ()
     told: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
 
 
 class House:
-    """What is known of the documents in the user's folders; what it told once it does not tell again."""
+    """What is known of the documents in the user's folders; nothing is told twice while it is true."""
 
     def __init__(self, cache: Path) -> None:
         self._cache = cache
@@ -52,13 +53,19 @@ class House:
         found = list(found_files(folders))
         away = [one.path for one in found if one.stamp is None]
         there = {one.path: one for one in found if one.stamp is not None}
-        yield from self._telling(one.problem for one in found if one.stamp is None)
+        unseen = [one.problem for one in found if one.stamp is None]
+        yield from self._telling(unseen)
         yield from self._reading([one for path, one in there.items() if self._is_new(path, one)])
         gone = tuple(path for path in self.briefs if path not in there and not _in_any(path, away))
         if gone:
             yield self._without(gone)
-        yield from self._telling(one.problem for one in self.within(folders) if one.problem)
-        yield from self._telling(_twins(self.within(folders)))
+        inside = self.within(folders)
+        now = [*unseen, *(one.problem for one in inside if one.problem), *_twins(inside)]
+        over = tuple(sorted(self._told - set(now)))
+        if over:
+            self._told -= set(over)
+            yield Step(over=over)
+        yield from self._telling(now)
 
     def examine(self, place: str, data: Path, processes: int = 0) -> Iterator[Step]:
         """Have the documents looked at that the checks and the library at a place have not seen; yield them.

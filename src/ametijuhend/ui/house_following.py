@@ -25,10 +25,11 @@ _LAST = 2.0
 
 @dataclass(slots=True)
 class _Handed:
-    """What the worker has for the window: the latest list, and sentences since the last look."""
+    """What the worker has for the window: the latest list, sentences since the last look, and untrue ones."""
 
     listing: Listing | None = None
     told: list[str] = field(default_factory=list)
+    over: set[str] = field(default_factory=set)
 
 
 class _Worker:
@@ -67,14 +68,16 @@ class _Worker:
     def _follow(self, steps: Iterator[Step], today: date) -> None:
         last, waiting = monotonic(), False
         for step in steps:
-            if self.enough.is_set():
-                break
             self._briefs.update((one.path, one) for one in step.briefs)
             for path in step.gone:
                 self._briefs.pop(path, None)
             with self._lock:
+                self._handed.told = [one for one in self._handed.told if one not in step.over]
                 self._handed.told += step.told
+                self._handed.over.update(step.over)
             waiting = True
+            if self.enough.is_set():  # only now: what a step says, the house says no second time
+                break
             if monotonic() - last > _PAUSE:
                 self._hand(today)
                 last, waiting = monotonic(), False
@@ -168,9 +171,10 @@ class HouseFollowing(QObject):
 
     def _take(self) -> None:
         handed = self._worker.taken()
-        if handed.told:
-            self.problems = (*self.problems, *handed.told)
+        if handed.told or handed.over:
+            still = (one for one in self.problems if one not in handed.over)
+            self.problems = (*still, *handed.told)
             self.told.emit()
-        if handed.listing is not None and handed.listing.briefs != self.listing.briefs:
+        if handed.listing is not None and handed.listing != self.listing:  # of another day, it is another
             self.listing = handed.listing
             self.changed.emit()
