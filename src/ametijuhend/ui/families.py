@@ -23,6 +23,7 @@ from ametijuhend.storage.documents import open_document
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.merge_dialog import MergeDialog, Words
+from ametijuhend.ui.whole_rows import WholeRows
 
 _SIZE = 720, 480
 
@@ -102,6 +103,7 @@ class BaseDialog(QDialog):
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(caption.text())
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         caption.setBuddy(self.list)
         self.changes_button = QPushButton()

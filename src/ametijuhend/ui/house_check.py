@@ -27,6 +27,7 @@ from ametijuhend.model.findings import Severity
 from ametijuhend.model.library import Library
 from ametijuhend.ui.house_work import Progress, WorkBar
 from ametijuhend.ui.labels import plain_tip
+from ametijuhend.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -69,6 +70,7 @@ class CheckDialog(QDialog):
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._go_to)
         self.open_button = QPushButton(self.tr("Go to the place"))

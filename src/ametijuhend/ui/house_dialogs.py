@@ -24,6 +24,7 @@ from ametijuhend.model.paths import DocumentPath
 from ametijuhend.ui.conversation import Conversation
 from ametijuhend.ui.dates import DateEdit
 from ametijuhend.ui.labels import plain_tip
+from ametijuhend.ui.whole_rows import WholeRows
 
 
 class _Question(QDialog):
@@ -202,6 +203,7 @@ class LinesDialog(QDialog):
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.list.addItems(list(lines))
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)

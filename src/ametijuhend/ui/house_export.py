@@ -21,6 +21,7 @@ from ametijuhend.ui.export_work import Wish, export
 from ametijuhend.ui.house_dialogs import ExportManyDialog
 from ametijuhend.ui.house_work import Progress, WorkBar
 from ametijuhend.ui.saver import layout_sentence
+from ametijuhend.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from ametijuhend.ui.house_window import HouseWindow
@@ -62,6 +63,7 @@ class ManyExport(QDialog):
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("Files written"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         column = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from ametijuhend.house.briefs import Brief
 from ametijuhend.house.families import Family, Waiting, every_waiting, families, following
 from ametijuhend.ui.house_work import WorkBar
 from ametijuhend.ui.labels import plain_tip
+from ametijuhend.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from ametijuhend.ui.house_jobs import HouseJobs
@@ -47,6 +48,7 @@ class FamiliesDialog(QDialog):
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("Bases and the documents that come from them"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.take_button = QPushButton(self.tr("Take the base's changes…"))
         self.take_button.setProperty("look", "primary")

@@ -29,6 +29,7 @@ from ametijuhend.ui.house_graph import graph
 from ametijuhend.ui.house_picture import SubstitutionPicture
 from ametijuhend.ui.house_work import WorkBar
 from ametijuhend.ui.theme import Theme
+from ametijuhend.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from ametijuhend.ui.house_window import HouseWindow
@@ -62,6 +63,7 @@ class SubstitutionDialog(QDialog):
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("What should be looked at"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self._connect()

@@ -31,6 +31,7 @@ from ametijuhend.session.places import place_name
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.finding_lines import stand_under
 from ametijuhend.ui.form_page import FormPage
+from ametijuhend.ui.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from ametijuhend.ui.editor import Editor
@@ -255,6 +256,7 @@ class NotesDialog(QDialog):
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("Notes of the document"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resolve_button = QPushButton(self.tr("Resolved"))
         self.go_button = QPushButton(self.tr("Go to the place"))
