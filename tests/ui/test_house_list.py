@@ -269,6 +269,17 @@ def test_a_folder_that_vanishes_is_told_of_and_its_documents_stay(hr, house, ope
     qtbot.waitUntil(lambda: column(shown) == ["Jurist", "Nõunik"], timeout=30_000)
 
 
+def test_what_is_new_of_what_cannot_be_read_comes_first(hr, house, open_list, qtbot, tmp_path):
+    house.break_("katki")
+    shown = open_list(hr)
+    assert "katki" in shown.problem.text()
+    house.folder.rename(tmp_path / "mujal")
+    shown.look()
+    settle(shown, qtbot)
+    assert str(house.folder) in shown.problem.text()
+    assert len(shown._following.problems) == 2
+
+
 def test_the_list_is_in_use_while_the_folders_are_read(hr, house, monkeypatch, qtbot):
     """The worker stands still in the middle of its reading: the window must not notice."""
     for number in range(MANY):

@@ -173,7 +173,7 @@ class HouseFollowing(QObject):
         handed = self._worker.taken()
         if handed.told or handed.over:
             still = (one for one in self.problems if one not in handed.over)
-            self.problems = (*still, *handed.told)
+            self.problems = (*handed.told, *still)
             self.told.emit()
         if handed.listing is not None and handed.listing != self.listing:  # of another day, it is another
             self.listing = handed.listing
