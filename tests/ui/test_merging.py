@@ -213,3 +213,21 @@ def test_a_ready_document_is_opened_for_changes_first(author, copy_of):
     author.choose("merge_copy")
     assert len(author.said.problems) == 1
     assert "muutmiseks" in author.said.problems[0]
+
+
+def test_what_has_no_card_is_left_with_the_rest(author, copy_of, monkeypatch, qtbot):
+    monkeypatch.setattr("ametijuhend.ui.merge_dialog._MOST", 1)
+    author.said.file = copy_of(superior="Talituse juhataja", purpose="Eesmärk on nõustada.")
+    author.choose("merge_copy")
+    dialog = merging(author, qtbot)
+    assert len(dialog.cards) == 1
+    assert "vastuseta" in dialog.summary.text().lower()
+    dialog.mine_button.click()
+    assert set(dialog.choices.values()) == {Choice.MINE}
+    assert len(dialog.choices) == 2
+    assert "vastuseta" not in dialog.summary.text().lower()
+    dialog.alone_button.click()
+    dialog.accept_button.click()
+    QApplication.processEvents()
+    assert author.document.general.superior == "Talituse juhataja"
+    assert author.document.purpose == "Eesmärk on nõustada."

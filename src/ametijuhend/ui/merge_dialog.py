@@ -188,7 +188,8 @@ class MergeDialog(QDialog):
     def _leave_all(self) -> None:
         for card in self.cards:
             card.choose(Choice.MINE)
-        self._rest = {}
+        shown = {card.change.path for card in self.cards}
+        self._rest = {one.path: Choice.MINE for one in self._merge.offered if one.path not in shown}
         self._show_count()
 
     def _show_count(self) -> None:
