@@ -424,6 +424,33 @@ def test_a_unit_is_renamed_in_all_drafts_with_a_preview_and_taken_back_as_one(hr
     settle(shown, qtbot)
 
 
+def test_what_could_not_be_taken_back_is_taken_back_later(hr, house, open_list, qtbot, tmp_path):
+    for name in ("jurist", "nõunik"):
+        house.put(name, unit="Õigusosakond")
+    shown = open_list(hr)
+    rename(shown, "Õigusosakond", "Õigustalitus", qtbot).accept_button.click()
+    qtbot.waitUntil(shown.done_line.isVisible, timeout=30_000)
+    settle(shown, qtbot)
+    house.change("jurist", purpose="Muutis keegi teine.")
+    away = tmp_path / "mujal"
+    house.folder.rename(away)
+    shown.undo_button.click()
+    said = dialog(shown, LinesDialog, qtbot)
+    assert said.list.count() == 2
+    said.accept()
+    away.rename(house.folder)
+    settle(shown, qtbot)
+    assert shown.undo_button.isEnabled()
+    shown.undo_button.click()
+    said = dialog(shown, LinesDialog, qtbot)
+    assert said.list.count() == 1, "what somebody changed meanwhile stays"
+    said.accept()
+    assert house.document("nõunik").general.unit == "Õigusosakond"
+    assert house.document("jurist").general.unit == "Õigustalitus"
+    assert not shown.undo_button.isEnabled()
+    settle(shown, qtbot)
+
+
 def test_the_open_document_follows_what_was_done_to_its_file(hr, house, open_list, qtbot):
     path = house.put("jurist", superior="Direktor")
     shown = open_list(hr)

@@ -75,6 +75,8 @@ class Outcome:
     file: Path
     done: Done | None = None
     problem: str = ""
+    changed: bool = False
+    """Whether somebody changed it meanwhile: to do the same once more leads nowhere."""
 
 
 Changed = tuple[Document, tuple[tuple[DocumentPath, str, str], ...]]
@@ -143,7 +145,7 @@ def _saved(file: Path, document: Document, known: Fingerprint, backups: Backups,
         text = translate(
             "House", "“{name}” was changed by somebody meanwhile and stays as it is: look at it once more."
         )
-        return Outcome(file, problem=text.format(name=shown_name(file)))
+        return Outcome(file, problem=text.format(name=shown_name(file)), changed=True)
     except FileProblem as problem:
         return Outcome(file, problem=problem.sentence)
     return Outcome(file, Done(of, saved.fingerprint))

@@ -309,6 +309,10 @@ class HouseJobs(QObject):
     def _taken_back(self, step: _Step, task: Task) -> None:
         outcomes: list[Outcome] = task.result()
         done = tuple(one.done for one in outcomes if one.done is not None)
+        again = {one.file for one in outcomes if one.problem and not one.changed}
+        left = tuple(one for one in step.done if one.planned.file in again)
+        if left:  # the disk was full, the share away: it can be tried once more
+            self._steps.append(_Step(step.words, left))
         self._reopen(done, self.tr("Take back: {words}").format(words=step.words), back=True)
         words = self.tr("{words}: taken back in %n documents.", "", len(done)).format(words=step.words)
         self._tell(words, undo=bool(self._steps))
