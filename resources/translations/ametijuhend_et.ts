@@ -564,6 +564,10 @@
         <source>Keep both</source>
         <translation>Jäta mõlemad</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>puudub</translation>
+    </message>
 </context>
 <context>
     <name>ChangesDialog</name>
@@ -1512,6 +1516,10 @@
         <translation>Kalendrifailid</translation>
     </message>
     <message>
+        <source>Text files</source>
+        <translation>Tekstifailid</translation>
+    </message>
+    <message>
         <source>All that can be opened or imported</source>
         <translation>Kõik, mida saab avada või importida</translation>
     </message>
@@ -1689,6 +1697,10 @@
     <message>
         <source>The house&apos;s documents are being read; nothing in them is changed.</source>
         <translation>Maja ametijuhendeid loetakse; neis ei muudeta midagi.</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>pole raamatukogus</translation>
     </message>
     <message>
         <source>The reading was cancelled: this is only a part.</source>

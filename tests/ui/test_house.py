@@ -196,6 +196,7 @@ def test_the_window_works_on_its_copy_while_the_folder_is_away_and_says_so_once(
     with qtbot.waitSignals([user.program.desk.house.looked] * 4):
         pass
     assert notice(user) == "Maja raamatukogu pole kättesaadav"
+    qtbot.waitUntil(lambda: any("selle arvuti koopiaga" in one for one in heard))
     assert len([one for one in heard if "selle arvuti koopiaga" in one]) == 1
     assert user.said.problems == [], "nobody is stopped by it"
     assert library(user).search("klient", {EntryKind.CORE_COMPETENCY})

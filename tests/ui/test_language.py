@@ -11,7 +11,16 @@ def menu_titles(window):
 
 
 def test_the_window_speaks_estonian_at_first(user):
-    assert menu_titles(user.window) == ["Fail", "Redigeeri", "Loend", "Dokument", "Vaade", "Seaded", "Abi"]
+    assert menu_titles(user.window) == [
+        "Fail",
+        "Redigeeri",
+        "Loend",
+        "Dokument",
+        "Asutus",
+        "Vaade",
+        "Seaded",
+        "Abi",
+    ]
     button = user.window.start_page.form.findChild(QPushButton, "newEmployeeButton")
     assert button.text() == "Töötaja ametijuhend"
 
@@ -21,7 +30,16 @@ def test_another_language_is_spoken_at_once_and_remembered(reader):
     document = reader.document
     reader.show("tools")
     reader.choose("language_en")
-    assert menu_titles(reader.window) == ["File", "Edit", "List", "Document", "View", "Settings", "Help"]
+    assert menu_titles(reader.window) == [
+        "File",
+        "Edit",
+        "List",
+        "Document",
+        "House",
+        "View",
+        "Settings",
+        "Help",
+    ]
     assert reader.document is document
     assert reader.editor.key == "tools"
     assert reader.said.asked == []

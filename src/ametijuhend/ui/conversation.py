@@ -288,8 +288,8 @@ def _filter(kind: FileKind) -> str:
 
 def _open_filters() -> list[str]:
     """Return a filter of all that can be opened or imported, and one for each kind."""
-    texts = f"{translate('Conversation', 'Text files')} (*.txt *.md)"
-    word = f"{translate('Conversation', 'Word files')} (*.docx *.docm)"
+    texts = translate("Conversation", "Text files") + " (*.txt *.md)"
+    word = translate("Conversation", "Word files") + " (*.docx *.docm)"
     every = translate("Conversation", "All that can be opened or imported")
     whole = f"{every} (*{FileKind.NATIVE} *.docx *.docm *.pdf *.txt *.md)"
     return [whole, _filter(FileKind.NATIVE), word, _filter(FileKind.PDF), texts]

@@ -161,7 +161,8 @@ class DriftDialog(QDialog):
             if only is None or drift.entry.id == only.id:
                 self._add(self.entries, _in_two_lines(drift), drift)
         for drift in report.recurring if only is None else ():
-            self._add(self.entries, f"{_in_two_lines(drift)}\n{self.tr('not in the library')}", drift)
+            outside = self.tr("not in the library")
+            self._add(self.entries, f"{_in_two_lines(drift)}\n{outside}", drift)
         self.entries.setCurrentRow(0)
 
     def _said(self, report: Report, *, whole: bool) -> list[str]:

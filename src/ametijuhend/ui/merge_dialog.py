@@ -288,7 +288,8 @@ class ChangeCard(QFrame):
     def _sides(self, words: Words) -> list[tuple[str, str]]:
         """Return the values to compare: the common one only where both sides changed it."""
         base, mine, theirs = self.change.words
-        empty = f"<i>{self.tr('nothing')}</i>"
+        nothing = self.tr("nothing")
+        empty = f"<i>{nothing}</i>"
         if self.change.kind is Kind.MOVED:
             base, mine, theirs = (
                 base.replace(" ▪ ", "\n"),
