@@ -6,6 +6,7 @@ import pytest
 
 from ametijuhend.house.briefs import Brief, Stamp
 from ametijuhend.house.substitution import Kind, sentence, substitutions
+from ametijuhend.house.titles import Titles
 from ametijuhend.spelling.lemmas import lemmas_from, no_lemmas
 from ametijuhend.spelling.vabamorf import find_speller
 
@@ -182,3 +183,12 @@ def test_a_title_on_its_units_name(lemmas):
 def test_broken_and_untitled_ones_are_left_out(lemmas):
     broken = Brief(Path("katki"), Stamp(1, 1), "Katki.")
     assert substitutions([broken, post("", by="")], lemmas).findings == ()
+
+
+def test_a_text_instead_of_names_is_vague_and_takes_no_time(lemmas):
+    """Each beginning of it would be another title: a page of words has to stay out of that."""
+    page = " ".join(f"sõna{number}" for number in range(4_000)) + " nõunik"
+    posts = [post("Jurist", by=page), post("Nõunik", instead="juristi")]
+    assert kinds(lemmas, *posts) == [(Kind.NOBODY, "Nõunik")], "what is not understood is held against nobody"
+    (mention,) = Titles(lemmas, [page]).mentions(page, {})
+    assert (mention.vague, mention.readings) == (True, ())

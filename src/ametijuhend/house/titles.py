@@ -46,6 +46,8 @@ _SHORTEST = 4
 _SEVERAL = 2
 _JOINING = frozenset({"ja", "ning", "või"})
 _MOST_KEYS = 16
+_MOST_WORDS = 40
+"""Of a name; what is longer is a text, and is not looked through from each of its words."""
 
 
 Words = tuple[frozenset[str], ...]
@@ -134,6 +136,8 @@ class Titles:
         bare = _TAIL.sub("", text).strip(" .:")
         outside, within = self._apart(_OTHER.sub("", bare))
         words, level = _leveled(outside)
+        if len(words) > _MOST_WORDS:
+            return Mention(text, (), vague=True)
         readings = tuple(
             (self.words(" ".join(words[:at])), self._keys(words[at:])) for at in range(len(words))
         )
