@@ -45,6 +45,8 @@ class FormPage(ArrangedPage):
         self._following = False
         self._held: tuple[QWidget | None, int] = (None, 0)
         self.verticalScrollBar().rangeChanged.connect(self._stay)
+        # Who scrolls away wants to be elsewhere.
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self.arranging = Arranging(session, self)
         RowDrops(self, self.arranging)
 
@@ -81,7 +83,7 @@ class FormPage(ArrangedPage):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + focus.mapTo(self.viewport(), QPoint()).y() - y)
 
-    def _let_go(self) -> None:
+    def _let_go(self, *_action: int) -> None:
         self._held = None, 0
 
     def begin(self) -> None:
