@@ -74,7 +74,10 @@ class FormPage(ArrangedPage):
         focus = self.window().focusWidget()
         if focus is not None and self.body.isAncestorOf(focus) and self.isVisible():
             if self._held[0] is not focus:  # else it is on its way back to where it was held
-                self._held = focus, focus.mapTo(self.viewport(), QPoint()).y()
+                y = focus.mapTo(self.viewport(), QPoint()).y()
+                if not -focus.height() < y < self.viewport().height():
+                    return  # the user has scrolled away
+                self._held = focus, y
             QTimer.singleShot(HOLDS, self, self._let_go)
 
     def _stay(self, *_range: int) -> None:
