@@ -44,6 +44,9 @@ class FormPage(ArrangedPage):
         self.binders: list[Binder] = []
         self._following = False
         self._held: tuple[QWidget | None, int] = (None, 0)
+        # One timer: PySide never lets go of what each QTimer.singleShot is given.
+        self._holding = QTimer(self, singleShot=True, interval=HOLDS)
+        self._holding.timeout.connect(self._let_go)
         self.verticalScrollBar().rangeChanged.connect(self._stay)
         # Who scrolls away wants to be elsewhere.
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
@@ -78,7 +81,7 @@ class FormPage(ArrangedPage):
                 if not -focus.height() < y < self.viewport().height():
                     return  # the user has scrolled away
                 self._held = focus, y
-            QTimer.singleShot(HOLDS, self, self._let_go)
+            self._holding.start()
 
     def _stay(self, *_range: int) -> None:
         focus, y = self._held
