@@ -24,9 +24,9 @@ from ametijuhend.app import Program, blank_session
 from ametijuhend.model.document import SectionKind
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.desk import Desk, sample_files
-from ametijuhend.ui.sections import DETAILS
-from ametijuhend.ui.theme import Theme
-from ametijuhend.ui.translator import install_translator
+from ametijuhend.ui.form.sections import DETAILS
+from ametijuhend.ui.look.theme import Theme
+from ametijuhend.ui.look.translator import install_translator
 from guide_pictures import draw_guide
 from state_pictures import Answers, draw_dialogs, draw_window, save_picture
 

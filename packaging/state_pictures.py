@@ -21,7 +21,7 @@ from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.storage.documents import save_document
 from ametijuhend.ui.conversation import Copy, DialogConversation, Unsaved
 from ametijuhend.ui.desk import sample_files
-from ametijuhend.ui.sections import DETAILS
+from ametijuhend.ui.form.sections import DETAILS
 
 SAMPLE = "tiimijuht"
 _PATIENCE = 30_000

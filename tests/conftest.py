@@ -27,8 +27,8 @@ from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import Copy, FileKind, Unsaved
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.dialogs import Conflict
-from ametijuhend.ui.theme import Theme
-from ametijuhend.ui.translator import CatalogueTranslator, install_translator
+from ametijuhend.ui.look.theme import Theme
+from ametijuhend.ui.look.translator import CatalogueTranslator, install_translator
 
 NOON = datetime(2026, 3, 12, 14, 2, tzinfo=UTC)
 

@@ -7,9 +7,9 @@ import sys
 NOT_AT_START = {
     *("sqlite3", "psycopg", "sqlalchemy", "openpyxl", "docx", "lxml", "pdfplumber", "pdfminer", "estnltk"),
     *("cryptography", "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtPdf"),
-    *("ametijuhend.ui.settings_dialog", "ametijuhend.ui.library_publishing", "ametijuhend.ui.editor"),
+    *("ametijuhend.ui.settings.dialog", "ametijuhend.ui.library.publishing", "ametijuhend.ui.editor"),
     *(
-        "ametijuhend.ui.library_window",
+        "ametijuhend.ui.library.window",
         "ametijuhend.preview.view",
         "ametijuhend.export.docx",
         "ametijuhend.layout.engine",

@@ -16,10 +16,10 @@ from ametijuhend.storage.folders import user_folders
 from ametijuhend.ui.accidents import accident_hook
 from ametijuhend.ui.conversation import DialogConversation
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.icons import icon
+from ametijuhend.ui.look.icons import icon
+from ametijuhend.ui.look.theme import Theme
+from ametijuhend.ui.look.translator import CatalogueTranslator, install_translator
 from ametijuhend.ui.main_window import MainWindow
-from ametijuhend.ui.theme import Theme
-from ametijuhend.ui.translator import CatalogueTranslator, install_translator
 
 
 class Program:

@@ -1,7 +1,7 @@
 """The window's and the command line's language: English in the source, Estonian from one catalogue.
 
 The catalogue is Qt's own ``.ts`` file, kept by ``pyside6-lupdate``, read here directly: the command line
-speaks Estonian without loading Qt, and the window's `QTranslator` (`ametijuhend.ui.translator`) asks the
+speaks Estonian without loading Qt, and the window's `QTranslator` (`ametijuhend.ui.look.translator`) asks the
 same catalogue. The document's own words are not here but in the layout profile.
 """
 

@@ -20,8 +20,8 @@ from ametijuhend.session.garbage import Collector
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import DialogConversation
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.theme import Theme
-from ametijuhend.ui.translator import install_translator
+from ametijuhend.ui.look.theme import Theme
+from ametijuhend.ui.look.translator import install_translator
 
 SAVED_EVERY = 40
 """About how many letters are typed between two saves."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ametijuhend.model import paths
-from ametijuhend.ui.items import ItemListEditor
+from ametijuhend.ui.form.items import ItemListEditor
 from strategies import FULL, effort
 
 NONE, ALT, SHIFT, CTRL = (

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from ametijuhend.ui.cards import CardListEditor
-from ametijuhend.ui.grips import ROW_DRAGGED, Grip
+from ametijuhend.ui.form.cards import CardListEditor
+from ametijuhend.ui.form.grips import ROW_DRAGGED, Grip
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,

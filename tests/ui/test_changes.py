@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence(reviser, versions, tmp_path)
 def test_an_employees_and_an_officials_cannot_be_tracked_and_nothing_is_written(
     reviser, versions, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("ametijuhend.ui.changes_export.comparable", lambda *_: False)
+    monkeypatch.setattr("ametijuhend.ui.exports.changes.comparable", lambda *_: False)
     official = reviser.document.model_copy(update={"regime": Regime.OFFICIAL})
     save_document(official, tmp_path / "ametnik.ametijuhend")
     reviser.said.file = tmp_path / "ametnik.ametijuhend"

@@ -13,8 +13,8 @@ from ametijuhend.model.document import State
 from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.storage.documents import open_document
 from ametijuhend.storage.settings import load_settings
-from ametijuhend.ui.export_dialog import ExportDialog
-from ametijuhend.ui.export_work import export
+from ametijuhend.ui.exports.dialog import ExportDialog
+from ametijuhend.ui.exports.work import export
 
 NAME = "Ametijuhend-tiimijuht"
 
@@ -174,7 +174,7 @@ def test_a_file_that_came_meanwhile_is_not_written_over(exporting, folder, qtbot
 
 def test_a_file_in_a_folder_that_cannot_be_listed_is_not_written_over(exporting, folder, qtbot, monkeypatch):
     (folder / f"{NAME}.docx").write_text("kellegi teise")
-    monkeypatch.setattr("ametijuhend.ui.export_work.names_in", lambda _folder: frozenset())
+    monkeypatch.setattr("ametijuhend.ui.exports.work.names_in", lambda _folder: frozenset())
     after = through(exporting(), qtbot)
     assert rows(after.files) == [f"{NAME}-2.docx"]
     assert (folder / f"{NAME}.docx").read_text() == "kellegi teise"
@@ -296,7 +296,7 @@ def test_a_dialog_closed_while_it_works_loses_nothing(leaver, exporting, folder,
 def test_what_is_written_was_audited_and_all_of_it_is_to_be_signed(folder, monkeypatch, qtbot, exporting):
     made = []
     monkeypatch.setattr(
-        "ametijuhend.ui.export_run.export", lambda *given: made.append(export(*given)) or made[0]
+        "ametijuhend.ui.exports.run.export", lambda *given: made.append(export(*given)) or made[0]
     )
     dialog = exporting()
     dialog.target.pdf.click()

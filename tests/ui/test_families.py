@@ -7,10 +7,10 @@ from ametijuhend.house.watching import House
 from ametijuhend.model.families import variant_of
 from ametijuhend.model.merge import Choice
 from ametijuhend.storage.documents import save_document
-from ametijuhend.ui.families import BaseDialog
-from ametijuhend.ui.house_families import FamiliesDialog
-from ametijuhend.ui.house_plan import PlanDialog
-from ametijuhend.ui.merge_dialog import MergeDialog
+from ametijuhend.ui.form.families import BaseDialog
+from ametijuhend.ui.house.families import FamiliesDialog
+from ametijuhend.ui.house.merge_dialog import MergeDialog
+from ametijuhend.ui.house.plan import PlanDialog
 from ui.houses import TestHouse
 
 # The offscreen platform says this of every dialog that comes up.

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ametijuhend.model.findings import Finding, Severity
-from ametijuhend.ui.finding_lines import PATIENCE, FindingLine
+from ametijuhend.ui.checking.finding_lines import PATIENCE, FindingLine
 
 
 def line_of(user, words):

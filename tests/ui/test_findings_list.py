@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from ametijuhend.model.checks import sentence
 from ametijuhend.model.findings import Finding, Severity
-from ametijuhend.ui.cursors import selected_text
-from ametijuhend.ui.findings_panel import severity_words, words_of
+from ametijuhend.ui.checking.findings_panel import severity_words, words_of
+from ametijuhend.ui.form.cursors import selected_text
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -204,7 +204,7 @@ def test_what_is_no_date_is_said_under_the_field(reader, typed):
 
 def test_a_misspelt_word_gets_no_line_under_its_field():
     found = Finding("purpose", Severity.HINT, "misspelt", {"word": "kokusaamisi"}, (0, 3))
-    from ametijuhend.ui.checking_side import in_lines  # noqa: PLC0415
+    from ametijuhend.ui.checking.side import in_lines  # noqa: PLC0415
 
     assert in_lines((found,)) == ()
     assert "kokusaamisi" in sentence(found)

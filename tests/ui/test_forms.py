@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from ametijuhend.assets import asset
 from ametijuhend.model.document import SectionKind
-from ametijuhend.ui.forms import CUSTOM_WIDGETS, FormMissingError, custom_widget, load_form
-from ametijuhend.ui.sections import DETAILS, SECTION_FORMS
+from ametijuhend.ui.form.sections import DETAILS, SECTION_FORMS
+from ametijuhend.ui.look.forms import CUSTOM_WIDGETS, FormMissingError, custom_widget, load_form
 
 FORMS = sorted(path.stem for path in asset("forms").glob("*.ui"))
 INPUTS = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit)

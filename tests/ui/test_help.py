@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from ametijuhend.assets import asset
 from ametijuhend.language import LANGUAGES
 from ametijuhend.model.document import SectionKind
-from ametijuhend.ui.section_help import HelpPanel, load_help
-from ametijuhend.ui.sections import DETAILS
+from ametijuhend.ui.form.section_help import HelpPanel, load_help
+from ametijuhend.ui.form.sections import DETAILS
 
 PAGES = [*(kind.value for kind in SectionKind), DETAILS]
 

@@ -18,11 +18,11 @@ from ametijuhend.model.library import EntryKind, EntryState, Library
 from ametijuhend.session import house as houses
 from ametijuhend.storage.settings import PACK_NAME, LibraryPlace, LibrarySize, Settings, save_settings
 from ametijuhend.ui.conversation import Unsaved
-from ametijuhend.ui.library_acts import LibraryActs
-from ametijuhend.ui.library_proposals import ProposalsDialog
-from ametijuhend.ui.library_publishing import ClashDialog, NewsDialog, WaitingDialog
-from ametijuhend.ui.library_window import LibraryWindow
-from ametijuhend.ui.settings_dialog import SettingsDialog
+from ametijuhend.ui.library.acts import LibraryActs
+from ametijuhend.ui.library.proposals import ProposalsDialog
+from ametijuhend.ui.library.publishing import ClashDialog, NewsDialog, WaitingDialog
+from ametijuhend.ui.library.window import LibraryWindow
+from ametijuhend.ui.settings.dialog import SettingsDialog
 from library.houses import duty, found, reworded, text_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -8,9 +8,9 @@ from ametijuhend.library.links import insert
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document, General, State
 from ametijuhend.storage.documents import open_document, save_document
-from ametijuhend.ui.house_plan import PlanDialog
-from ametijuhend.ui.library_report import DriftDialog
-from ametijuhend.ui.library_window import LibraryWindow
+from ametijuhend.ui.house.plan import PlanDialog
+from ametijuhend.ui.library.report import DriftDialog
+from ametijuhend.ui.library.window import LibraryWindow
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from ametijuhend.house.watching import House, Step
 from ametijuhend.model.document import State
-from ametijuhend.ui.house_check import CheckDialog
-from ametijuhend.ui.house_dialogs import ExportManyDialog, LinesDialog, RenameDialog, ReviewDialog
-from ametijuhend.ui.house_export import ManyExport
-from ametijuhend.ui.house_model import COLUMNS, Column
-from ametijuhend.ui.house_plan import PlanDialog
+from ametijuhend.ui.house.check import CheckDialog
+from ametijuhend.ui.house.dialogs import ExportManyDialog, LinesDialog, RenameDialog, ReviewDialog
+from ametijuhend.ui.house.export import ManyExport
+from ametijuhend.ui.house.model import COLUMNS, Column
+from ametijuhend.ui.house.plan import PlanDialog
 from conftest import NOON
 from ui.houses import TestHouse
 
@@ -295,7 +295,7 @@ def test_the_list_is_in_use_while_the_folders_are_read(hr, house, monkeypatch, q
                 assert go_on.wait(60)
 
     monkeypatch.setattr(House, "refresh", slow)
-    monkeypatch.setattr("ametijuhend.ui.house_following._PAUSE", 0.0)
+    monkeypatch.setattr("ametijuhend.ui.house.following._PAUSE", 0.0)
     hr.choose("house_documents")
     shown = hr.window._house.list
     try:

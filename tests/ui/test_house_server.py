@@ -12,9 +12,9 @@ from ametijuhend.model.library import EntryKind, EntryState
 from ametijuhend.session import house as houses
 from ametijuhend.storage.settings import LibraryPlace, LibrarySize, Settings, save_settings
 from ametijuhend.ui.conversation import Unsaved
-from ametijuhend.ui.library_proposals import ProposalsDialog
-from ametijuhend.ui.library_publishing import ClashDialog
-from ametijuhend.ui.library_window import LibraryWindow
+from ametijuhend.ui.library.proposals import ProposalsDialog
+from ametijuhend.ui.library.publishing import ClashDialog
+from ametijuhend.ui.library.window import LibraryWindow
 from library.houses import duty, found
 from library.postgres import started
 

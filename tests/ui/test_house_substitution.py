@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ametijuhend.house.watching import House
-from ametijuhend.ui.house_graph import BOX
-from ametijuhend.ui.house_picture import Arrow, PostBox
-from ametijuhend.ui.house_substitution import SubstitutionDialog
+from ametijuhend.ui.house.graph import BOX
+from ametijuhend.ui.house.picture import Arrow, PostBox
+from ametijuhend.ui.house.substitution import SubstitutionDialog
 from ui.houses import TestHouse
 
 # The offscreen platform says this of every dialog that comes up.

@@ -16,12 +16,12 @@ from ametijuhend.model import paths
 from ametijuhend.model.states import made_ready
 from ametijuhend.readers.reading import FieldReading
 from ametijuhend.storage.documents import open_document, save_document
-from ametijuhend.ui import import_reading
 from ametijuhend.ui.conversation import Unsaved
-from ametijuhend.ui.forms import child
-from ametijuhend.ui.import_many import ManyDialog
-from ametijuhend.ui.import_review import ImportReview
-from ametijuhend.ui.import_text import TextImportDialog
+from ametijuhend.ui.imports import reading as import_reading
+from ametijuhend.ui.imports.many import ManyDialog
+from ametijuhend.ui.imports.review import ImportReview
+from ametijuhend.ui.imports.text import TextImportDialog
+from ametijuhend.ui.look.forms import child
 from ui.old_files import DOUBTFUL, STRAY_HEADING, STRAY_ITEM, write_old_docx
 
 # The offscreen platform says this of every dialog that comes up.

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
 from ametijuhend.storage.documents import open_document
-from ametijuhend.ui.forms import child
-from ametijuhend.ui.import_many import ManyDialog
-from ametijuhend.ui.import_review import ImportReview
+from ametijuhend.ui.imports.many import ManyDialog
+from ametijuhend.ui.imports.review import ImportReview
+from ametijuhend.ui.look.forms import child
 from ui.old_files import STRAY_ITEM, write_old_docx
 
 # The offscreen platform says this of every dialog that comes up.

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
-from ametijuhend.ui.language_rows import LanguageRows
+from ametijuhend.ui.form.language_rows import LanguageRows
 
 PATH = "requirements/languages"
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from ametijuhend.assets import asset
-from ametijuhend.ui.sections import DETAILS
+from ametijuhend.ui.form.sections import DETAILS
 
 OHVRIABI = asset("resources", "samples", "koordinaator-ohvriabi.ametijuhend")
 

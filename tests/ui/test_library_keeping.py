@@ -21,11 +21,11 @@ from ametijuhend.model.document import Document, Duty, General, Regime
 from ametijuhend.model.library import EntryKind, EntryState, Length
 from ametijuhend.storage.documents import save_document
 from ametijuhend.ui.conversation import Unsaved
-from ametijuhend.ui.library_choice import EntryChoice
-from ametijuhend.ui.library_import import ChangesDialog
-from ametijuhend.ui.library_report import DriftDialog
-from ametijuhend.ui.library_similar import SimilarDialog
-from ametijuhend.ui.library_window import LibraryWindow
+from ametijuhend.ui.library.choice import EntryChoice
+from ametijuhend.ui.library.incoming import ChangesDialog
+from ametijuhend.ui.library.report import DriftDialog
+from ametijuhend.ui.library.similar import SimilarDialog
+from ametijuhend.ui.library.window import LibraryWindow
 from conftest import NOON
 from library.generated import generated_library
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from ametijuhend.model.library import EntryState
 from ametijuhend.session.insertion import main_field
-from ametijuhend.ui.library_marks import LinkMark
-from ametijuhend.ui.library_similar import SimilarDialog
+from ametijuhend.ui.library.marks import LinkMark
+from ametijuhend.ui.library.similar import SimilarDialog
 
 # The offscreen platform says this of every menu that pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

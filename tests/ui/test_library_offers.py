@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ametijuhend.model.document import Regime
-from ametijuhend.ui.library_offers import OfferList
+from ametijuhend.ui.library.offers import OfferList
 
 
 @pytest.fixture

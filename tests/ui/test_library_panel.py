@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ametijuhend.library.content import shipped_library
 from ametijuhend.model.document import SectionKind
 from ametijuhend.model.library import EntryKind
-from ametijuhend.ui.library_hits import room_beside
+from ametijuhend.ui.library.hits import room_beside
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ametijuhend.model.document import State
-from ametijuhend.ui.library_updates import UpdatesDialog, side_by_side
+from ametijuhend.ui.library.updates import UpdatesDialog, side_by_side
 from ui.test_looks import nameless
 
 # The offscreen platform says this of every dialog that comes up.

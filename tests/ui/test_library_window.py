@@ -14,8 +14,8 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library, Wording
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.conversation import Unsaved
-from ametijuhend.ui.library_publishing import ClashDialog
-from ametijuhend.ui.library_window import LibraryWindow
+from ametijuhend.ui.library.publishing import ClashDialog
+from ametijuhend.ui.library.window import LibraryWindow
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

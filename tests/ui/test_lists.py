@@ -5,9 +5,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from ametijuhend.model.paths import get
-from ametijuhend.ui.cards import CardListEditor
-from ametijuhend.ui.inputs import HeadingEdit
-from ametijuhend.ui.items import ItemListEditor
+from ametijuhend.ui.form.cards import CardListEditor
+from ametijuhend.ui.form.inputs import HeadingEdit
+from ametijuhend.ui.form.items import ItemListEditor
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,

@@ -33,42 +33,42 @@ from ametijuhend.model.merge import merge
 from ametijuhend.readers.pasted_text import read_pasted
 from ametijuhend.signing.container import Container
 from ametijuhend.ui.about_dialog import AboutDialog
-from ametijuhend.ui.cards import CardRow
 from ametijuhend.ui.dialogs import ConflictDialog, ReportDialog, TextDialog
-from ametijuhend.ui.export_dialog import ExportDialog
-from ametijuhend.ui.export_run import ExportRun
-from ametijuhend.ui.export_work import Exported
-from ametijuhend.ui.families import BaseDialog
-from ametijuhend.ui.grips import Grip
+from ametijuhend.ui.exports.dialog import ExportDialog
+from ametijuhend.ui.exports.run import ExportRun
+from ametijuhend.ui.exports.verify_dialog import Looked, VerifyDialog
+from ametijuhend.ui.exports.work import Exported
+from ametijuhend.ui.form.cards import CardRow
+from ametijuhend.ui.form.families import BaseDialog
+from ametijuhend.ui.form.grips import Grip
+from ametijuhend.ui.form.inputs import HeadingEdit
+from ametijuhend.ui.form.notes import NotesDialog
+from ametijuhend.ui.form.regime_dialog import RegimeDialog
+from ametijuhend.ui.form.sections import DETAILS
 from ametijuhend.ui.guide import GuideWindow
-from ametijuhend.ui.house_check import CheckDialog
-from ametijuhend.ui.house_dialogs import ExportManyDialog, LinesDialog, RenameDialog, ReviewDialog
-from ametijuhend.ui.house_export import ManyExport
-from ametijuhend.ui.house_families import FamiliesDialog
-from ametijuhend.ui.house_plan import PlanDialog
-from ametijuhend.ui.house_substitution import SubstitutionDialog
-from ametijuhend.ui.import_many import ManyDialog
-from ametijuhend.ui.import_reading import WaitDialog
-from ametijuhend.ui.import_review import ImportReview
-from ametijuhend.ui.import_text import TextImportDialog
-from ametijuhend.ui.inputs import HeadingEdit
-from ametijuhend.ui.labels import ElidedLabel
-from ametijuhend.ui.library_choice import EntryChoice
-from ametijuhend.ui.library_import import ChangesDialog
-from ametijuhend.ui.library_proposals import ProposalsDialog
-from ametijuhend.ui.library_publishing import ClashDialog, NewsDialog, WaitingDialog
-from ametijuhend.ui.library_report import DriftDialog
-from ametijuhend.ui.library_similar import SimilarDialog, Ways
-from ametijuhend.ui.library_updates import UpdatesDialog
-from ametijuhend.ui.library_window import LibraryWindow
-from ametijuhend.ui.merge_dialog import MergeDialog, Words
-from ametijuhend.ui.notes import NotesDialog
-from ametijuhend.ui.regime_dialog import RegimeDialog
-from ametijuhend.ui.sections import DETAILS
-from ametijuhend.ui.settings_dialog import SettingsDialog
-from ametijuhend.ui.theme import DARK, LIGHT
+from ametijuhend.ui.house.check import CheckDialog
+from ametijuhend.ui.house.dialogs import ExportManyDialog, LinesDialog, RenameDialog, ReviewDialog
+from ametijuhend.ui.house.export import ManyExport
+from ametijuhend.ui.house.families import FamiliesDialog
+from ametijuhend.ui.house.merge_dialog import MergeDialog, Words
+from ametijuhend.ui.house.plan import PlanDialog
+from ametijuhend.ui.house.substitution import SubstitutionDialog
+from ametijuhend.ui.imports.many import ManyDialog
+from ametijuhend.ui.imports.reading import WaitDialog
+from ametijuhend.ui.imports.review import ImportReview
+from ametijuhend.ui.imports.text import TextImportDialog
+from ametijuhend.ui.library.choice import EntryChoice
+from ametijuhend.ui.library.incoming import ChangesDialog
+from ametijuhend.ui.library.proposals import ProposalsDialog
+from ametijuhend.ui.library.publishing import ClashDialog, NewsDialog, WaitingDialog
+from ametijuhend.ui.library.report import DriftDialog
+from ametijuhend.ui.library.similar import SimilarDialog, Ways
+from ametijuhend.ui.library.updates import UpdatesDialog
+from ametijuhend.ui.library.window import LibraryWindow
+from ametijuhend.ui.look.labels import ElidedLabel
+from ametijuhend.ui.look.theme import DARK, LIGHT
+from ametijuhend.ui.settings.dialog import SettingsDialog
 from ametijuhend.ui.undo_dialog import UndoDialog
-from ametijuhend.ui.verify_dialog import Looked, VerifyDialog
 from ametijuhend.ui.versions_dialog import VersionsDialog
 from conftest import NOON
 
@@ -348,8 +348,8 @@ def test_every_dialog_is_spoken_of_by_names(reader):
 
 
 def test_no_dialog_is_left_out(reader):
-    for found in pkgutil.iter_modules(ametijuhend.ui.__path__):
-        importlib.import_module(f"ametijuhend.ui.{found.name}")
+    for found in pkgutil.walk_packages(ametijuhend.ui.__path__, "ametijuhend.ui."):
+        importlib.import_module(found.name)
     made = {type(dialog) for dialog in dialogs(reader)}
     made.add(UpdatesDialog)  # it closes where nothing is newer; its own tests have something
     kinds = set(kinds_of(QDialog))

@@ -10,8 +10,8 @@ from ametijuhend.model.merge import Choice, Side
 from ametijuhend.model.states import made_ready
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.ui.conversation import Copy
-from ametijuhend.ui.import_review import ImportReview
-from ametijuhend.ui.merge_dialog import MergeDialog
+from ametijuhend.ui.house.merge_dialog import MergeDialog
+from ametijuhend.ui.imports.review import ImportReview
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -216,7 +216,7 @@ def test_a_ready_document_is_opened_for_changes_first(author, copy_of):
 
 
 def test_what_has_no_card_is_left_with_the_rest(author, copy_of, monkeypatch, qtbot):
-    monkeypatch.setattr("ametijuhend.ui.merge_dialog._MOST", 1)
+    monkeypatch.setattr("ametijuhend.ui.house.merge_dialog._MOST", 1)
     author.said.file = copy_of(superior="Talituse juhataja", purpose="Eesmärk on nõustada.")
     author.choose("merge_copy")
     dialog = merging(author, qtbot)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ametijuhend.export.docx import write_docx
 from ametijuhend.layout.profile import profile_of
 from ametijuhend.model.states import made_ready
-from ametijuhend.ui.notes import NotesDialog
+from ametijuhend.ui.form.notes import NotesDialog
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from ametijuhend.model.checks.mending import mend_alike
 from ametijuhend.model.document import Regime
-from ametijuhend.ui.regime_dialog import RegimeDialog
+from ametijuhend.ui.form.regime_dialog import RegimeDialog
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ametijuhend.model.find import Wanted, find
 from ametijuhend.model.texts import all_texts
-from ametijuhend.ui.cursors import selected_text
+from ametijuhend.ui.form.cursors import selected_text
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

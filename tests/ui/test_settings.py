@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 
 from ametijuhend.model.document import Regime
 from ametijuhend.storage.settings import LibrarySize, load_settings
-from ametijuhend.ui.library_panel import LibraryPanel
-from ametijuhend.ui.settings_dialog import SIZES, SettingsDialog
-from ametijuhend.ui.theme import NORMAL
+from ametijuhend.ui.library.panel import LibraryPanel
+from ametijuhend.ui.look.theme import NORMAL
+from ametijuhend.ui.settings.dialog import SIZES, SettingsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -183,7 +183,7 @@ def test_a_servers_password_is_kept_apart_and_hidden(user, dialog):
 
 
 def test_a_missing_driver_is_told_in_a_sentence(dialog, monkeypatch):
-    monkeypatch.setattr("ametijuhend.ui.settings_library.find_spec", lambda _name: None)
+    monkeypatch.setattr("ametijuhend.ui.settings.library.find_spec", lambda _name: None)
     part(dialog, LIBRARY)
     told = dialog.form.findChild(QLabel, "driverLabel")
     choose(dialog.library.place, "Jagatud kaustas")

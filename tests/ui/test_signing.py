@@ -16,8 +16,8 @@ from ametijuhend.signing import container as containers
 from ametijuhend.signing import digidoc
 from ametijuhend.storage.documents import open_document
 from ametijuhend.ui.desk import CONTAINERS
-from ametijuhend.ui.export_dialog import ExportDialog
-from ametijuhend.ui.verify_dialog import VerifyDialog
+from ametijuhend.ui.exports.dialog import ExportDialog
+from ametijuhend.ui.exports.verify_dialog import VerifyDialog
 from signing.containers import Signing, container
 
 NAME = "Ametijuhend-tiimijuht"

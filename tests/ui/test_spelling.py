@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from ametijuhend.session.spelling import installed_speller
-from ametijuhend.ui.settings_dialog import SettingsDialog
+from ametijuhend.ui.settings.dialog import SettingsDialog
 
 # The offscreen platform says this of every menu that pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QStyle
 
-from ametijuhend.ui.house_dialogs import LinesDialog
+from ametijuhend.ui.house.dialogs import LinesDialog
 
 # The offscreen platform says this of every dialog that comes up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

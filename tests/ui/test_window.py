@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from ametijuhend.model.document import SectionKind
 from ametijuhend.storage.native import from_bytes
 from ametijuhend.ui.accidents import accident_hook
-from ametijuhend.ui.labels import ElidedLabel
-from ametijuhend.ui.sections import DETAILS
-from ametijuhend.ui.theme import DARK, LIGHT, colours_of
+from ametijuhend.ui.form.sections import DETAILS
+from ametijuhend.ui.look.labels import ElidedLabel
+from ametijuhend.ui.look.theme import DARK, LIGHT, colours_of
 
 PAGES = [*(kind.value for kind in SectionKind), DETAILS]
 

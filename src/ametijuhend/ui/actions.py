@@ -6,11 +6,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ametijuhend.language import LANGUAGES, translate
-from ametijuhend.ui.checking_menu import checking_menu
+from ametijuhend.ui.checking.menu import checking_menu
 from ametijuhend.ui.commands import Command
-from ametijuhend.ui.house_menu import house_menu, kin_menu
-from ametijuhend.ui.icons import icon
-from ametijuhend.ui.list_menu import list_menu
+from ametijuhend.ui.form.list_menu import list_menu
+from ametijuhend.ui.house.menu import house_menu, kin_menu
+from ametijuhend.ui.look.icons import icon
 
 
 def menus() -> dict[str, tuple[Command, ...]]:

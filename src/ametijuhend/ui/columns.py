@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ametijuhend.storage.settings import Settings
-from ametijuhend.ui.pages_panel import PagesPanel
+from ametijuhend.ui.pages.pages_panel import PagesPanel
 
 _SHARE = 455
 """How much of the width the form takes at first, in thousandths."""

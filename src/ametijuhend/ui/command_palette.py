@@ -21,7 +21,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from ametijuhend.library.words import folded, words
-from ametijuhend.ui.theme import SMALL, Theme
+from ametijuhend.ui.look.theme import SMALL, Theme
 
 _WIDTH, _ROWS, _ROW_HEIGHT, _TOP = 560, 10, 36, 72
 _ENTRY = Qt.ItemDataRole.UserRole

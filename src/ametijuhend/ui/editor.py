@@ -10,22 +10,22 @@ from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
-from ametijuhend.ui.checking_side import CheckingSide, in_lines
+from ametijuhend.ui.checking.side import CheckingSide, in_lines
 from ametijuhend.ui.columns import Columns
-from ametijuhend.ui.cursors import CursorFollower, cursor_area, put_cursor, select
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.form_page import FormPage
-from ametijuhend.ui.leftovers_panel import LeftoversPanel
-from ametijuhend.ui.library_side import LibrarySide
-from ametijuhend.ui.list_menu import CARD_COMMANDS
-from ametijuhend.ui.notes import Notes
-from ametijuhend.ui.pages_panel import PagesPanel
-from ametijuhend.ui.section_list import SectionList
-from ametijuhend.ui.section_states import page_keys, page_of, section_states
-from ametijuhend.ui.sections import make_page
-from ametijuhend.ui.stage_bar import StageBar
-from ametijuhend.ui.tab_order import order_tabs
-from ametijuhend.ui.theme import Theme
+from ametijuhend.ui.form.cursors import CursorFollower, cursor_area, put_cursor, select
+from ametijuhend.ui.form.form_page import FormPage
+from ametijuhend.ui.form.list_menu import CARD_COMMANDS
+from ametijuhend.ui.form.notes import Notes
+from ametijuhend.ui.form.section_list import SectionList
+from ametijuhend.ui.form.section_states import page_keys, page_of, section_states
+from ametijuhend.ui.form.sections import make_page
+from ametijuhend.ui.form.stage_bar import StageBar
+from ametijuhend.ui.form.tab_order import order_tabs
+from ametijuhend.ui.imports.leftovers_panel import LeftoversPanel
+from ametijuhend.ui.library.side import LibrarySide
+from ametijuhend.ui.look.theme import Theme
+from ametijuhend.ui.pages.pages_panel import PagesPanel
 from ametijuhend.ui.top_bar import TopBar
 
 COMPACT_BELOW = 1240

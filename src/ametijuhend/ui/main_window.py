@@ -15,21 +15,21 @@ from ametijuhend.language import LANGUAGES, language
 from ametijuhend.model.document import Document, Regime
 from ametijuhend.session.editing import WHOLE
 from ametijuhend.ui.actions import Actions
-from ametijuhend.ui.checking_commands import CheckingCommands
+from ametijuhend.ui.checking.commands import CheckingCommands
 from ametijuhend.ui.desk import CONTAINERS, Desk
-from ametijuhend.ui.export_commands import ExportCommands
-from ametijuhend.ui.house_commands import HouseCommands
-from ametijuhend.ui.library_house import HouseNotice
-from ametijuhend.ui.list_commands import ListCommands
-from ametijuhend.ui.page_commands import PageCommands
+from ametijuhend.ui.exports.commands import ExportCommands
+from ametijuhend.ui.form.list_commands import ListCommands
+from ametijuhend.ui.house.commands import HouseCommands
+from ametijuhend.ui.library.house import HouseNotice
+from ametijuhend.ui.look.theme import Theme
+from ametijuhend.ui.pages.commands import PageCommands
 from ametijuhend.ui.stages import WAYS, Stages
 from ametijuhend.ui.start_page import StartPage
-from ametijuhend.ui.theme import Theme
 from ametijuhend.ui.ways import Ways
 
 if TYPE_CHECKING:
     from ametijuhend.ui.editor import Editor
-    from ametijuhend.ui.importing import Importing
+    from ametijuhend.ui.imports.importing import Importing
 
 _FRAME = QSize(16, 40)
 """Room for the window's own edges and title on the screen."""
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
     def _importing(self) -> Importing:
         """What brings files in; it and what reads them are loaded when they are first used."""
         if self._imports is None:
-            from ametijuhend.ui.importing import Importing  # noqa: PLC0415  # nothing at start needs it
+            from ametijuhend.ui.imports.importing import Importing  # noqa: PLC0415  # nothing at start needs it
 
             self._imports = Importing(self.desk, self._theme, self)
         return self._imports
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         name_version(self.desk)
 
     def _open_library(self) -> None:
-        from ametijuhend.ui.library_window import LibraryWindow  # noqa: PLC0415  # only where it is used
+        from ametijuhend.ui.library.window import LibraryWindow  # noqa: PLC0415  # only where it is used
 
         self.desk.library.start()
         desk = self.desk
@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
         window.open()
 
     def _open_settings(self) -> None:
-        from ametijuhend.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  # only where it is used
+        from ametijuhend.ui.settings.dialog import SettingsDialog  # noqa: PLC0415  # only where it is used
 
         SettingsDialog(self.desk, self).open()
 

@@ -11,8 +11,8 @@ from ametijuhend.storage.documents import open_document
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.recovery import Left, left_behind
 from ametijuhend.ui.desk import Desk, sample_files
-from ametijuhend.ui.forms import child, fill
-from ametijuhend.ui.links import LinkList
+from ametijuhend.ui.look.forms import child, fill
+from ametijuhend.ui.look.links import LinkList
 
 _OFFERS_HEIGHT = 140
 """How high, in pixels, the list of what can be recovered may grow."""

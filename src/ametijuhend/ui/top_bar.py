@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ametijuhend.ui.actions import Actions
 from ametijuhend.ui.desk import Desk
-from ametijuhend.ui.forms import child, fill
+from ametijuhend.ui.look.forms import child, fill
 from ametijuhend.ui.stages import WAYS, replaced_sentence, stage_name
 
 

@@ -25,8 +25,8 @@ from ametijuhend.preview.view import PageView
 from ametijuhend.storage.backups import Version
 from ametijuhend.storage.native import to_bytes
 from ametijuhend.storage.problems import FileProblem
-from ametijuhend.ui.changes_export import export_changes
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.exports.changes import export_changes
 
 _STATE = Qt.ItemDataRole.UserRole
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ametijuhend.language import translate
 from ametijuhend.ui.actions import Actions
-from ametijuhend.ui.theme import Theme
+from ametijuhend.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from ametijuhend.ui.command_palette import CommandPalette, PaletteEntry

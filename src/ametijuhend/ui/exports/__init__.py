@@ -1,0 +1,1 @@
+"""The way out of the editor, and what comes back signed."""

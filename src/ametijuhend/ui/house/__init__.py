@@ -1,0 +1,1 @@
+"""The house's documents in the window: the list and what is done to many, and copies that come back."""

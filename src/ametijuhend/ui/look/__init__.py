@@ -1,0 +1,1 @@
+"""How the window looks: theme, icons, labels, lists, the loader of forms, the translator."""
