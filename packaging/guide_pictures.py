@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer
@@ -42,7 +43,7 @@ def draw_guide(program: Program, application: QApplication) -> None:
     _draw_dialog(application, actions["export"].trigger, "eksport")
     house = [str(sample_files()[0].parent)]
     settings = program.desk.settings
-    program.desk.change_settings(settings.model_copy(update={"house_folders": tuple(house)}))
+    program.desk.change_settings(replace(settings, house_folders=tuple(house)))
     _draw_dialog(application, actions["house_documents"].trigger, "asutus", _is_filled)
     _draw_dialog(application, actions["settings"].trigger, "seaded")
 

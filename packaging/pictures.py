@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -73,7 +74,7 @@ def _started(application: QApplication, theme: Theme, language: str) -> Iterator
         (place / OUTPUT).mkdir()
         folders = Folders(data=place / "data", config=place / "config", log=place / "log")
         desk = Desk(blank_session(), Answers(), folders)
-        desk.change_settings(desk.settings.model_copy(update={"default_folder": OUTPUT}))
+        desk.change_settings(replace(desk.settings, default_folder=OUTPUT))
         program = Program(desk, theme, install_translator(application, language))
         yield program
         program.window.close()

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ def test_folder_in_the_settings_place_stops_nobody(path: Path) -> None:
 def test_settings_of_a_later_version_survive(path: Path) -> None:
     path.parent.mkdir()
     path.write_text('{"zoom": 80, "colour": "sinine"}')
-    save_settings(load_settings(path).model_copy(update={"zoom": 90}), path)
+    save_settings(replace(load_settings(path), zoom=90), path)
     assert '"colour": "sinine"' in path.read_text()
 
 

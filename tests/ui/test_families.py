@@ -1,5 +1,7 @@
 """A document and its base: which, how they differ, what the base changed since, in editor and house."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -33,7 +35,7 @@ def hr(user, house, qtbot, monkeypatch):
     """Return a user with the house's list known."""
     monkeypatch.setattr(House, "examine", lambda *_: iter(()))
     settings = user.program.desk.settings
-    user.program.desk.change_settings(settings.model_copy(update={"house_folders": (str(house.folder),)}))
+    user.program.desk.change_settings(replace(settings, house_folders=(str(house.folder),)))
     user.choose("house_documents")
     settle(user, qtbot)
     return user

@@ -1,5 +1,7 @@
 """The library and the whole house: its changes taken into drafts, the right wording said everywhere."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -43,7 +45,7 @@ def hr(user, folder, qtbot, monkeypatch):
             document = paths.put(document, where, text)
         save_document(document.model_copy(update={"state": state}), folder / f"{name}.ametijuhend")
     settings = desk.settings
-    desk.change_settings(settings.model_copy(update={"house_folders": (str(folder),)}))
+    desk.change_settings(replace(settings, house_folders=(str(folder),)))
     return user
 
 

@@ -1,6 +1,7 @@
 """The house's documents in the window: one list of the user's folders, due first, in use while it is read."""
 
 import os
+from dataclasses import replace
 from datetime import date, timedelta
 from threading import Event
 
@@ -44,7 +45,7 @@ def unexamined(monkeypatch):
 def hr(user, house, unexamined):  # noqa: ARG001  # the marker does not reach fixtures
     """Return a user whose settings name the house's folder."""
     settings = user.program.desk.settings
-    user.program.desk.change_settings(settings.model_copy(update={"house_folders": (str(house.folder),)}))
+    user.program.desk.change_settings(replace(settings, house_folders=(str(house.folder),)))
     return user
 
 
@@ -339,7 +340,7 @@ def test_the_list_is_there_at_once_the_next_time(hr, house, open_list, monkeypat
 def test_the_checks_and_the_library_tell_their_counts(user, house, qtbot):
     house.put("jurist")
     settings = user.program.desk.settings
-    user.program.desk.change_settings(settings.model_copy(update={"house_folders": (str(house.folder),)}))
+    user.program.desk.change_settings(replace(settings, house_folders=(str(house.folder),)))
     user.choose("house_documents")
     shown = user.window._house.list
     qtbot.waitUntil(lambda: column(shown, Column.FINDINGS) not in ([], ["…"]), timeout=120_000)

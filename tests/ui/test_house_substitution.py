@@ -1,5 +1,7 @@
 """Who substitutes whom, as a picture and a list: both lead to the documents, by the mouse and by keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -32,7 +34,7 @@ def picture_of(user, house, qtbot, monkeypatch):
     """Return the dialog as the user has called it."""
     monkeypatch.setattr(House, "examine", lambda *_: iter(()))
     settings = user.program.desk.settings
-    user.program.desk.change_settings(settings.model_copy(update={"house_folders": (str(house.folder),)}))
+    user.program.desk.change_settings(replace(settings, house_folders=(str(house.folder),)))
     user.choose("house_documents")
     window = user.window._house.list
     qtbot.waitUntil(lambda: window._following.known and not window._following.busy, timeout=60_000)

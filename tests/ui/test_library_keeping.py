@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
 
@@ -394,7 +395,7 @@ def folder(keeper, tmp_path):
         save_document(paths.put(document, path, text), folder / f"{number}.ametijuhend")
     (folder / "katki.ametijuhend").write_bytes(b"{")
     settings = keeper.program.desk.settings
-    keeper.program.desk.change_settings(settings.model_copy(update={"house_folders": (str(folder),)}))
+    keeper.program.desk.change_settings(replace(settings, house_folders=(str(folder),)))
     return folder
 
 

@@ -1,6 +1,7 @@
 """Signing from the window, and what comes back; DigiDoc4's place takes a stand-in, which signs nothing."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -46,7 +47,7 @@ def program(signer, folder):
     path = folder / "qdigidoc4"
     path.write_text("#!/bin/false\n")
     desk = signer.program.desk
-    desk.settings = desk.settings.model_copy(update={"digidoc": str(path)})
+    desk.settings = replace(desk.settings, digidoc=str(path))
     return path
 
 

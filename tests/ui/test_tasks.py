@@ -1,6 +1,7 @@
 """Whole tasks as a new user does them, by clicks and keys alone: done, and in no more of them than told."""
 
 import io
+from dataclasses import replace
 
 import docx
 import pytest
@@ -69,7 +70,7 @@ def hands(user, qtbot, tmp_path):
     folder = tmp_path / "valmis"
     folder.mkdir()
     desk = user.program.desk
-    desk.settings = desk.settings.model_copy(update={"default_folder": str(folder)})
+    desk.settings = replace(desk.settings, default_folder=str(folder))
     desk.library.start()
     qtbot.waitUntil(lambda: desk.library.ready, timeout=_LONG)
     return Hands(user, qtbot)

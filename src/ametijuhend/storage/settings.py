@@ -2,18 +2,17 @@
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Literal
-
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from typing import Any, Literal
 
 from ametijuhend.language import LANGUAGES, translate
 from ametijuhend.storage.files import read_limited, write_atomically
 from ametijuhend.storage.jsontext import JsonFaultError, parse
 from ametijuhend.storage.oserrors import shown_name
 from ametijuhend.storage.problems import FileProblem
+from ametijuhend.storage.records import UnfitError, from_json, to_json
 
 VERSION = 1
 MAX_RECENT = 12
@@ -24,23 +23,18 @@ PACK_NAME = "ametijuhendite kogu.json"
 _MAX_BYTES = 1_000_000
 
 
-def _spoken(code: str) -> str:
-    if code not in LANGUAGES:
-        raise ValueError(f"no such language: {code}")
-    return code
+def _between(least: int, most: int) -> dict[str, Any]:
+    return {"fits": lambda value: least <= value <= most}
 
 
-class _Remembered(BaseModel):
-    # What is wrong is never shown with its value: a report of an error holds no address of a server.
-    model_config = ConfigDict(frozen=True, extra="allow", hide_input_in_errors=True, defer_build=True)
-
-
-class Recent(_Remembered):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
     """A file opened before, with what the start page says of it."""
 
     path: str
     title: str = ""
     unit: str = ""
+    unknown: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
 class LibrarySize(StrEnum):
@@ -51,16 +45,18 @@ class LibrarySize(StrEnum):
     SERVER = "server"
 
 
-class LibraryPlace(_Remembered):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LibraryPlace:
     """The library that is used, and whether this person keeps it; what another place had stays remembered."""
 
     size: LibrarySize = LibrarySize.ALONE
     folder: str = ""
     """The shared folder, or the published file in it."""
-    url: str = Field(default="", repr=False)
+    url: str = field(default="", repr=False)
     """The server's address, without the password."""
     keeps: bool = False
     """Whether this person publishes the library; everybody else proposes."""
+    unknown: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def place(self) -> str:
         """Return where the library is, as a store takes it: a URL, a published pack, empty for here alone."""
@@ -72,24 +68,27 @@ class LibraryPlace(_Remembered):
         return str(path if path.suffix.lower() == ".json" else path / PACK_NAME)
 
 
-class SignatoryDefault(_Remembered):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatoryDefault:
     """What stands in a new document's column of the signature block; persons are named in documents only."""
 
     party: str = ""
     title: str = ""
+    unknown: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
-class Settings(_Remembered):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
     """One user's settings."""
 
     version: int = VERSION
-    language: Annotated[str, AfterValidator(_spoken)] = "et"
+    language: str = field(default="et", metadata={"fits": lambda code: code in LANGUAGES})
     theme: Literal["system", "light", "dark"] = "system"
-    text_size: int = Field(default=100, ge=80, le=150)
+    text_size: int = field(default=100, metadata=_between(80, 150))
     """The size of the window's text in percent of the designed one."""
     spelling: bool = True
     """Whether words that may be misspelt are marked."""
-    library: LibraryPlace = LibraryPlace()
+    library: LibraryPlace = field(default_factory=LibraryPlace)
     house_folders: tuple[str, ...] = ()
     """Where the house's job descriptions lie."""
     unit: str = ""
@@ -109,13 +108,13 @@ class Settings(_Remembered):
     """The window's place and size, as base64 of what Qt saves."""
     state: str = ""
     """The window's panels, as base64 of what Qt saves."""
-    zoom: int = Field(default=0, ge=0, le=500)
+    zoom: int = field(default=0, metadata=_between(0, 500))
     """The pages' size in percent; 0 to fit them to the view."""
     fit: Literal["width", "page"] = "width"
     """What the pages are fitted to where no size is set."""
-    columns: int = Field(default=1, ge=1, le=2)
+    columns: int = field(default=1, metadata=_between(1, 2))
     """How many pages stand side by side."""
-    form_share: int = Field(default=0, ge=0, le=1000)
+    form_share: int = field(default=0, metadata=_between(0, 1000))
     """How much of the width the form takes beside the pages, in thousandths; 0 as the program thinks best."""
     pages_shown: bool = True
     pages_listed: bool = False
@@ -126,12 +125,14 @@ class Settings(_Remembered):
     default_folder: str = ""
     recent: tuple[Recent, ...] = ()
     """The latest first."""
+    unknown: dict[str, Any] = field(default_factory=dict, repr=False)
+    """What a later program remembers besides."""
 
     def with_recent(self, path: Path, title: str, unit: str) -> "Settings":
         """Return the settings with this file as the latest."""
         one = Recent(path=str(path.absolute()), title=title, unit=unit)
         others = tuple(other for other in self.recent if other.path != one.path)
-        return self.model_copy(update={"recent": (one, *others)[:MAX_RECENT]})
+        return replace(self, recent=(one, *others)[:MAX_RECENT])
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,8 @@ def load_settings(path: Path) -> Settings:
     """Return the settings in a file, the defaults where it cannot be read; nothing is written."""
     try:
         raw = parse(read_limited(path, _MAX_BYTES))
-        return _understood(raw) if _is_newer(raw) else _whole(raw)
-    except (FileProblem, JsonFaultError, ValidationError):
+        return _understood(raw) if _is_newer(raw) else from_json(Settings, raw)
+    except (FileProblem, JsonFaultError, UnfitError):
         return Settings()
 
 
@@ -157,8 +158,8 @@ def take_settings(path: Path) -> Loaded:
         raw = parse(read_limited(path, _MAX_BYTES))
         if _is_newer(raw):
             return Loaded(_understood(raw), _newer(path))
-        return Loaded(_whole(raw))
-    except (JsonFaultError, ValidationError):
+        return Loaded(from_json(Settings, raw))
+    except (JsonFaultError, UnfitError):
         return Loaded(Settings(), _set_aside(path))
     except FileProblem:
         return Loaded(Settings())  # none yet, or not readable: it stays where it is
@@ -168,14 +169,13 @@ def save_settings(settings: Settings, path: Path) -> bool:
     """Save the settings; whether that worked, because nobody should be stopped by it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, (settings.model_dump_json(indent=2) + "\n").encode())
+        write_atomically(
+            path,
+            (json.dumps(to_json(settings), ensure_ascii=False, indent=2) + "\n").encode(errors="replace"),
+        )
     except (OSError, FileProblem):
         return False
     return True
-
-
-def _whole(raw: Any) -> Settings:
-    return Settings.model_validate_json(json.dumps(raw), strict=True)
 
 
 def _is_newer(raw: Any) -> bool:
@@ -187,10 +187,9 @@ def _understood(raw: dict[str, Any]) -> Settings:
     """Return what this program understands of a later one's settings; what it does not know it carries on."""
     kept = raw | {"version": VERSION}
     try:
-        return _whole(kept)
-    except ValidationError as error:
-        wrong = {str(one["loc"][0]) for one in error.errors(include_input=False) if one["loc"]}
-    return _whole({name: value for name, value in kept.items() if name not in wrong})
+        return from_json(Settings, kept)
+    except UnfitError as error:
+        return from_json(Settings, {name: value for name, value in kept.items() if name not in error.names})
 
 
 def _newer(path: Path) -> str:

@@ -1,6 +1,7 @@
 """The form and the pages: side by side, or the pages in a window of their own on another screen."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -65,7 +66,7 @@ class Columns(QSplitter):
         self._divide()
         self.panel.take(settings)
 
-    def remembered(self) -> dict[str, object]:
+    def remembered(self) -> dict[str, Any]:
         """Return how everything stands, as the settings' fields."""
         self._note_geometry()
         return self.panel.remembered() | {

@@ -1,6 +1,7 @@
 """What the user does with whole documents: new, open, save, export, leave; and the settings."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -237,7 +238,7 @@ class Desk(QObject):
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
-        self.change_settings(Settings.model_validate(self.settings.model_dump() | {"language": code}))
+        self.change_settings(replace(self.settings, language=code))
         self.language_chosen.emit(code)
 
     def _open(self, path: Path, *, as_new: bool) -> None:
@@ -309,7 +310,7 @@ class Desk(QObject):
     def _remember(self, path: Path) -> None:
         general = self.session.document.general
         settings = self.settings.with_recent(path, general.job_title, general.unit)
-        self.change_settings(settings.model_copy(update={"default_folder": str(path.absolute().parent)}))
+        self.change_settings(replace(settings, default_folder=str(path.absolute().parent)))
         self._know_names()
 
     def _know_names(self) -> None:

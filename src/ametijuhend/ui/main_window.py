@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
             self.editor = None
         settings = self.desk.settings
         geometry = self.saveGeometry().toBase64().toStdString()
-        self.desk.change_settings(settings.model_copy(update={"geometry": geometry}))
+        self.desk.change_settings(replace(settings, geometry=geometry))
         if not self._replaced:
             self.desk.leave()
         event.accept()

@@ -1,6 +1,7 @@
 """The way out: what is still to be done, which files, then what was written of the document as it is now."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -118,7 +119,7 @@ class ExportDialog(QDialog):
             translate("SettingsDialog", "The program DigiDoc4"), desk.folder()
         )
         if chosen is not None:
-            desk.change_settings(desk.settings.model_copy(update={"digidoc": str(chosen)}))
+            desk.change_settings(replace(desk.settings, digidoc=str(chosen)))
             self._show_digidoc()
 
     def _leave_for(self, finding: object) -> None:

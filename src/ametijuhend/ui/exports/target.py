@@ -1,5 +1,7 @@
 """What the exported files are called and where they go; nothing is written over unasked."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
@@ -49,7 +51,7 @@ class TargetPart(QObject):
     def remember(self) -> None:
         """Offer the same kinds of file the next time."""
         desk = self._desk
-        desk.change_settings(desk.settings.model_copy(update={"export_pdf": self.pdf.isChecked()}))
+        desk.change_settings(replace(desk.settings, export_pdf=self.pdf.isChecked()))
 
     def _choose_folder(self) -> None:
         chosen = self._desk.conversation.ask_folder(self.tr("Folder for the exported files"), self._folder)

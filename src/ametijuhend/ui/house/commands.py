@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,7 +125,7 @@ class HouseCommands:
         def record() -> None:
             day, role = dialog.day.value, dialog.role.text().strip()
             if day is not None:
-                desk.change_settings(desk.settings.model_copy(update={"review_role": role}))
+                desk.change_settings(replace(desk.settings, review_role=role))
                 after = reviewed(desk.session.document, day, role)
                 desk.session.replace(after, translate("House", "Looked over, no changes"))
 

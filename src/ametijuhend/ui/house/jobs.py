@@ -137,7 +137,7 @@ class HouseJobs(QObject):
         def go_on() -> None:
             day, role = dialog.day.value, dialog.role.text().strip()
             if day is not None:
-                desk.change_settings(desk.settings.model_copy(update={"review_role": role}))
+                desk.change_settings(replace(desk.settings, review_role=role))
                 words = self.tr("Looked over, no changes")
                 self._do(words, chosen, lambda files: reviewing(files, day, role))
 

@@ -1,5 +1,6 @@
 """„Asutuse dokumendid“: the list of all job descriptions in the user's folders, due first."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -305,7 +306,7 @@ class HouseWindow(QDialog):
         if folder is not None:
             settings = self._desk.settings
             folders = tuple(dict.fromkeys((*settings.house_folders, str(folder))))
-            self._desk.change_settings(settings.model_copy(update={"house_folders": folders}))
+            self._desk.change_settings(replace(settings, house_folders=folders))
 
     def _take_settings(self) -> None:
         if self._following.folders != self._folders:

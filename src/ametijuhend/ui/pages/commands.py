@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -57,7 +58,7 @@ class PageCommands:
     def remember(self) -> None:
         """Keep how the pages are shown in the settings."""
         if self._editor is not None:
-            settings = self._desk.settings.model_copy(update=self._editor.columns.remembered())
+            settings = replace(self._desk.settings, **self._editor.columns.remembered())
             self._desk.change_settings(settings)
 
     def leave(self) -> None:

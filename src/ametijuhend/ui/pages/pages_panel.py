@@ -1,5 +1,7 @@
 """The right column: the pages, which of them is in sight, their controls and their list."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -58,7 +60,7 @@ class PagesPanel(QWidget):
         elif settings.fit == "page":
             self.pages.fit_page()
 
-    def remembered(self) -> dict[str, object]:
+    def remembered(self) -> dict[str, Any]:
         """Return how the pages are shown, as the settings' fields."""
         pages = self.pages
         return {

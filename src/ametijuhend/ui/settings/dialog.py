@@ -1,5 +1,6 @@
 """The settings: the window's looks, the library, folders and files, what new documents start with."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -150,7 +151,7 @@ class SettingsDialog(QDialog):
             "unit": self.unit.text().strip(),
             **{f"signatories_{regime}": self._said_signatories(regime) for regime in Regime},
         }
-        return self._desk.settings.model_copy(update=values)
+        return replace(self._desk.settings, **values)
 
     def _text_size(self) -> int:
         """Return the size that is chosen; one that is not offered stays until another is chosen."""

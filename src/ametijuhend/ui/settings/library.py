@@ -1,5 +1,6 @@
 """The library's part of the settings: where it is, and whether this person keeps it."""
 
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -60,13 +61,13 @@ class LibraryPart:
 
     def changed(self) -> LibraryPlace:
         """Return the library as the fields say it."""
-        values = {
-            "size": self.size,
-            "folder": self.folder.text().strip(),
-            "url": self._split()[0],
-            "keeps": self.keeps.isChecked(),
-        }
-        return self._before.model_copy(update=values)
+        return replace(
+            self._before,
+            size=self.size,
+            folder=self.folder.text().strip(),
+            url=self._split()[0],
+            keeps=self.keeps.isChecked(),
+        )
 
     def keep(self) -> bool:
         """Keep the password where nobody else reads it; whether that worked."""
