@@ -3,10 +3,12 @@
 ``python packaging/pictures.py`` draws those in docs/pictures: every sample, two screens, light and dark; and
 those of the user's guide in docs/kasutusjuhend/pildid.
 ``python packaging/pictures.py FOLDER [--size 1366x740] [--dark] [--language en] [--sample tiimijuht]``
-draws the start page and every section of one sample.
+draws the start page and every section of one sample; with ``--states`` every state and dialog. A larger scale
+of the screen, such as 125 %, is ``QT_SCALE_FACTOR=1.25`` with ``--size 1093x614``.
 """
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -14,8 +16,6 @@ from collections.abc import Iterator
 from contextlib import chdir, contextmanager
 from dataclasses import replace
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
@@ -28,19 +28,24 @@ from ametijuhend.ui.desk import Desk, sample_files
 from ametijuhend.ui.form.sections import DETAILS
 from ametijuhend.ui.look.theme import Theme
 from ametijuhend.ui.look.translator import install_translator
+from dialog_pictures import draw_dialogs
+from drawing import Answers, Camera, save_picture, settle
 from guide_pictures import draw_guide
-from state_pictures import Answers, draw_dialogs, draw_window, save_picture
+from house_pictures import draw_house
+from state_pictures import draw_window
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 OUTPUT = "Ametijuhendid"
 """The folder that is told in pictures: no machine's own."""
 SCREENS = ((1366, 768), (1920, 1080))
+Screens = tuple[tuple[int, int], ...]
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def main() -> None:
     """Draw what was asked for."""
     chosen = _chosen()
+    _provide_screen()
     application = QApplication(["ametijuhend"])
     if chosen.font in QFontDatabase.families():
         font = application.font()
@@ -56,9 +61,24 @@ def main() -> None:
         with _started(application, theme, "et") as program:
             draw_guide(program, application)
     else:
-        _show_scheme(application, theme, "dark" if chosen.dark else "light")
+        scheme = "dark" if chosen.dark else "light"
+        _show_scheme(application, theme, scheme)
+        if chosen.states:
+            size = tuple(map(int, chosen.size.split("x")))
+            _draw_states(application, theme, scheme, chosen.folder.resolve(), (size,))
+            return
         with _started(application, theme, chosen.language) as program:
             _draw_sections(program, application, chosen)
+
+
+def _provide_screen() -> None:
+    """Draw on no machine's own screen: dialogs take their size from it."""
+    width, height = SCREENS[-1]
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"windowFrameMargins": False, "screens": [screen]}, file)
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={file.name}")
 
 
 def _show_scheme(application: QApplication, theme: Theme, scheme: str) -> None:
@@ -74,6 +94,7 @@ def _started(application: QApplication, theme: Theme, language: str) -> Iterator
         (place / OUTPUT).mkdir()
         folders = Folders(data=place / "data", config=place / "config", log=place / "log")
         desk = Desk(blank_session(), Answers(), folders)
+        desk.outside = lambda _ways: True  # no other program is started for a picture
         desk.change_settings(replace(desk.settings, default_folder=OUTPUT))
         program = Program(desk, theme, install_translator(application, language))
         yield program
@@ -91,23 +112,26 @@ def _draw_samples(application: QApplication, theme: Theme, scheme: str) -> None:
                 program.window.activateWindow()
                 program.desk.start_from_sample(path)
                 duties = program.desk.session.document.duties
-                _settle(application)
+                settle(application)
                 program.window.editor.go_to(f"duties/{duties[len(duties) // 2].id}/task", 12)
                 _save(program, application, DOCS / f"{path.stem}-{width}x{height}-{scheme}.png")
 
 
-def _draw_states(application: QApplication, theme: Theme, scheme: str) -> None:
-    """Draw every form, state and dialog."""
-    for width, height in SCREENS:
+def _draw_states(
+    application: QApplication, theme: Theme, scheme: str, folder: Path = DOCS, screens: Screens = SCREENS
+) -> None:
+    """Draw every form and state of the window on each screen, and every dialog."""
+    for width, height in screens:
         with _started(application, theme, "et") as program:
             program.window.resize(width, height)
             program.window.show()
             program.window.activateWindow()
-            draw_window(program, application, DOCS / "window", f"{width}x{height}-{scheme}")
-    with _started(application, theme, "et") as program:
-        program.window.show()
-        program.window.activateWindow()
-        draw_dialogs(program, application, DOCS / "dialogs", scheme)
+            draw_window(program, Camera(application, folder / "window", f"{width}x{height}-{scheme}"))
+    for draw in (draw_dialogs, draw_house):
+        with _started(application, theme, "et") as program:
+            program.window.show()
+            program.window.activateWindow()
+            draw(program, Camera(application, folder / "dialogs", scheme))
 
 
 def _draw_sections(program: Program, application: QApplication, chosen: argparse.Namespace) -> None:
@@ -127,13 +151,8 @@ def _draw_sections(program: Program, application: QApplication, chosen: argparse
 
 
 def _save(program: Program, application: QApplication, path: Path) -> None:
-    _settle(application)
+    settle(application)
     save_picture(program.window, path)
-
-
-def _settle(application: QApplication) -> None:
-    for _ in range(30):  # the layout settles in as many rounds as texts wrap inside each other
-        application.processEvents()
 
 
 def _chosen() -> argparse.Namespace:
@@ -142,6 +161,7 @@ def _chosen() -> argparse.Namespace:
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--size", default="1366x740", help="logical pixels")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--states", action="store_true", help="every state and dialog")
     parser.add_argument("--language", default="et")
     parser.add_argument("--sample", default="tiimijuht")
     parser.add_argument("--font", default="Inter", help="used where it is installed")

@@ -1,208 +1,172 @@
-"""Draws every form, every state of the window and every dialog, on each screen, light and dark.
-
-Those of the window stand in docs/pictures/window as NAME-WIDTHxHEIGHT-SCHEME.png;
-dialogs, which have a size of their own, in docs/pictures/dialogs as NAME-SCHEME.png.
-"""
+"""Draws every form and every state of the window, on each screen, light and dark."""
 
 import shutil
-import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from ametijuhend.app import Program
-from ametijuhend.export.docx import write_docx
-from ametijuhend.model.document import Document, SectionKind
-from ametijuhend.storage.documents import save_document
-from ametijuhend.ui.conversation import Copy, DialogConversation, Unsaved
+from ametijuhend.model.document import Document, Leftover, SectionKind
+from ametijuhend.model.states import made_ready, made_signed
+from ametijuhend.storage.recovery import Origin, RecoveryFile
+from ametijuhend.storage.settings import Recent
 from ametijuhend.ui.desk import sample_files
 from ametijuhend.ui.form.sections import DETAILS
+from drawing import Camera, open_sample, wait
 
-SAMPLE = "tiimijuht"
-_PATIENCE = 30_000
-"""Milliseconds after which what does not come is given up."""
-_COLOURS = 24
-_SMALL = 9
-"""The quality of PNG that compresses most within reasonable time."""
-
-
-class Answers(DialogConversation):
-    """Answers what would be asked before a dialog, so that the dialog itself can be drawn."""
-
-    file: Path | None = None
-
-    def ask_open(self, folder: Path) -> Path | None:  # noqa: ARG002  # the question's own
-        """Return the file that was put here."""
-        return self.file
-
-    def ask_copy(self, name: str, title: str) -> Copy:  # noqa: ARG002  # the question's own
-        """Join the copy."""
-        return Copy.JOIN
-
-    def ask_unsaved(self, title: str) -> Unsaved:  # noqa: ARG002  # the question's own
-        """Leave nothing behind."""
-        return Unsaved.DISCARD
+SIGNED = datetime(2026, 3, 12, 12, 2, tzinfo=UTC)
+_STRAY = (
+    ("Töötaja kohustub hoidma ametisaladust ka pärast töösuhte lõppu.", "Vastutus"),
+    ("Palgaaste 7, tähtajatu", ""),
+)
 
 
-def save_picture(widget: QWidget, path: Path) -> None:
-    """Save what a widget looks like in its commonest colours: a window has few."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    seen = Counter(memoryview(image.constBits()).cast("I"))
-    colours = sorted(seen, key=lambda colour: seen[colour] * _strength(colour), reverse=True)[:_COLOURS]
-    flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
-    few = image.convertToFormat(QImage.Format.Format_Indexed8, colours, flags)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    few.save(str(path), "PNG", _SMALL)
-
-
-def _strength(colour: int) -> int:
-    """Return how much a colour is worth: what is red or amber is little, and is what one looks for."""
-    parts = [colour >> shift & 0xFF for shift in (0, 8, 16)]
-    return 1 + (max(parts) - min(parts)) // 8
-
-
-def settle(application: QApplication) -> None:
-    """Let the layout settle: it needs as many rounds as texts wrap inside each other."""
-    for _ in range(30):
-        application.processEvents()
-
-
-def wait(application: QApplication, there: Callable[[], object]) -> None:
-    """Wait until something is there; fail if it does not come."""
-    clock = QElapsedTimer()
-    clock.start()
-    while not there():
-        application.processEvents()
-        if clock.elapsed() > _PATIENCE:
-            raise TimeoutError("what was to be drawn has not come")
-
-
-def open_sample(program: Program) -> Document:
-    """Open the sample that is drawn, and return it."""
-    program.desk.start_from_sample(next(path for path in sample_files() if path.stem == SAMPLE))
-    return program.desk.session.document
-
-
-def draw_window(program: Program, application: QApplication, folder: Path, ending: str) -> None:
+def draw_window(program: Program, camera: Camera) -> None:
     """Draw the start page, every form and every state of the window."""
-    for name in _window_states(program, application):
-        settle(application)
-        save_picture(program.window, folder / f"{name}-{ending}.png")
+    for states in (_start, _new, _forms, _bars, _panels, _fields, _stages):
+        for name in states(program, camera.application):
+            camera.take(program.window, name)
 
 
-def _window_states(program: Program, application: QApplication) -> Iterator[str]:
-    """Bring the window into one state after the other, each told by its name."""
-    window, act = program.window, program.window.actions_by_key
+def _start(program: Program, _application: QApplication) -> Iterator[str]:
+    """Bring up the start page as it is at first, and after some days' work and a crash."""
     yield "start"
-    act["new_employee"].trigger()
+    desk, page = program.desk, program.window.start_page
+    folder = Path(desk.settings.default_folder)
+    recent = []
+    for path in sample_files():
+        shutil.copy(path, folder)
+        document = desk.filing.read(path).opened.document
+        general = document.general
+        recent.append(Recent(path=str(folder / path.name), title=general.job_title, unit=general.unit))
+        if len(recent) == 1:
+            _leave_behind(program, document, folder / path.name)
+    desk.change_settings(replace(desk.settings, recent=tuple(recent)))
+    page.show_recoverable()
+    yield "start-recent"
+    desk.change_settings(replace(desk.settings, recent=()))
+
+
+def _leave_behind(program: Program, document: Document, path: Path) -> None:
+    """Leave what a crash would: a file that no window holds."""
+    aside = program.desk.folders.recovery / "aside"
+    left = RecoveryFile(aside, document.id)
+    changed = document.model_copy(update={"purpose": f"{document.purpose} Nõustab kolleege."})
+    left.write(changed, Origin(path), datetime.now(UTC) - timedelta(minutes=20), 1)
+    shutil.copy(left.file, program.desk.folders.recovery)
+    left.discard(2)
+
+
+def _new(program: Program, _application: QApplication) -> Iterator[str]:
+    program.window.actions_by_key["new_employee"].trigger()
     yield "new-general"
-    window.editor.show_section(SectionKind.DUTIES.value)
+    program.window.editor.show_section(SectionKind.DUTIES.value)
     yield "new-duties"
-    document = open_sample(program)
-    program.desk.library.start()
-    wait(application, lambda: program.desk.library.ready)
+
+
+def _forms(program: Program, application: QApplication) -> Iterator[str]:
+    open_sample(program, application)
     for section in (*(str(kind) for kind in SectionKind), DETAILS):
-        window.editor.show_section(section)
+        program.window.editor.show_section(section)
         yield f"form-{section}"
-    window.editor.go_to(f"duties/{document.duties[1].id}/task", 5)
+
+
+def _bars(program: Program, application: QApplication) -> Iterator[str]:
+    """Call what opens above, below and over the form."""
+    window, act = program.window, program.window.actions_by_key
+    _go_to_duty(program)
     for key, name in (("section_help", "help"), ("replace", "replace"), ("findings_list", "findings")):
         act[key].trigger()
         yield name
         act[key].trigger() if key != "replace" else window.editor.checking.find_bar.hide()
-    yield from _more_states(program, application, document)
+    window.setFocus()
+    act["spelling"].trigger()
+    yield "spelling"
+    window.editor.checking.spelling_bar.hide()
+    act["palette"].trigger()
+    yield "palette"
+    QTest.keyClick(application.focusWidget(), Qt.Key.Key_Escape)
+    menu = act["versions"].associatedObjects()[-1]
+    if isinstance(menu, QMenu):
+        menu.popup(window.mapToGlobal(QPoint(208, 32)))
+        yield "menu"
+        menu.close()
 
 
-def _more_states(program: Program, application: QApplication, document: Document) -> Iterator[str]:
-    window, act = program.window, program.window.actions_by_key
-    window.editor.go_to(f"duties/{document.duties[1].id}/task", 5)
+def _panels(program: Program, _application: QApplication) -> Iterator[str]:
+    """Show what stands beside and below the form."""
+    act, session = program.window.actions_by_key, program.desk.session
+    _go_to_duty(program)
     for key in ("library", "two_pages", "list_pages", "show_pages"):
         act[key].trigger()
         yield key.replace("_", "-")
         act[key].trigger()
+    stray = tuple(Leftover(id=f"jaak{at}", text=text, stood=stood) for at, (text, stood) in enumerate(_STRAY))
+    session.replace(session.document.model_copy(update={"leftovers": stray}), "Import")
+    yield "leftovers"
+    program.window.editor.leftovers.show_button.setChecked(True)
+    yield "leftovers-shown"
+    session.undo()
+
+
+def _fields(program: Program, application: QApplication) -> Iterator[str]:
+    """Show what stands at a field: findings, a note, what a word may mean, rows that write a sentence."""
+    window, session = program.window, program.desk.session
+    duty = session.document.duties[1]
+    session.edit(f"duties/{duty.id}/task", "Teha  erinevaid tööandja poolt antud ülesandeid")
+    window.setFocus()
+    window.editor.go_to(f"duties/{duty.id}/task")
+    window.editor.sections.setFocus()
+    yield "findings-at-field"
+    session.edit("purpose", f"{session.document.purpose} Korrektus on tähtis.")
+    speller = window.editor.checking.watch
+    speller.look_closely()
+    wait(application, lambda: any(one.path == "purpose" for one in speller.findings))
+    window.editor.go_to("purpose", session.document.purpose.index("Korrektus") + 3)
+    yield from _context_menu(program)
+    session.undo()
+    session.undo()
+    window.editor.go_to("requirements/languages")
+    yield "languages"
     window.editor.go_to("purpose")
-    act["add_note"].trigger()
+    window.actions_by_key["add_note"].trigger()
     application.processEvents()
     window.editor.notes.edit.setText("Kas see on veel nii?")
     yield "note"
     window.setFocus()
-    act["spelling"].trigger()
-    yield "spelling"
-    act["palette"].trigger()
-    yield "palette"
-    QTest.keyClick(application.focusWidget(), Qt.Key.Key_Escape)
-    act["make_ready"].trigger()
+
+
+def _context_menu(program: Program) -> Iterator[str]:
+    field = program.window.editor.page.input_at("purpose")
+    if not isinstance(field, QPlainTextEdit):
+        return
+    at = field.cursorRect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.viewport().mapToGlobal(at))
+    QApplication.sendEvent(field.viewport(), event)
+    QApplication.processEvents()
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):
+        yield "spelling-menu"
+        menu.close()
+
+
+def _stages(program: Program, _application: QApplication) -> Iterator[str]:
+    window, session = program.window, program.desk.session
+    window.actions_by_key["make_ready"].trigger()
     yield "ready"
+    session.undo()
+    signed = made_signed(made_ready(session.document), SIGNED.date(), "0" * 64)
+    session.replace(signed, "Allkirjastatud")
+    window.editor.show_section(SectionKind.DUTIES.value)
+    yield "signed"
 
 
-def draw_dialogs(program: Program, application: QApplication, folder: Path, scheme: str) -> None:
-    """Draw every dialog that an action opens, over the sample."""
-    document = open_sample(program)
-    program.desk.library.start()
-    wait(application, lambda: program.desk.library.ready)
-    with tempfile.TemporaryDirectory() as place:
-        for name, call in _dialogs(program, document, Path(place)):
-            before = set(_shown(application))
-            call()
-            wait(application, lambda before=before: set(_shown(application)) - before)
-            new = set(_shown(application)) - before
-            found = next(one for one in new if all(other.parentWidget() is not one for other in new))
-            wait(application, lambda found=found: not _works(found))
-            settle(application)
-            save_picture(found, folder / f"{name}-{scheme}.png")
-            for one in new:
-                one.reject()
-            settle(application)
-
-
-def _dialogs(program: Program, document: Document, place: Path) -> Iterator[tuple[str, Callable[[], object]]]:
-    desk, act = program.desk, program.window.actions_by_key
-    plain = ("undo_list", "versions", "export", "sign", "switch_regime", "settings", "about", "guide")
-    desk.session.edit("purpose", f"{document.purpose} Nõustab kolleege.")
-    for key in (*plain, "library_window", "import_text", "notes", "reviewed"):
-        yield key.replace("_", "-"), act[key].trigger
-    yield from _with_files(program, document, place)
-    yield from _of_house(program, place / "asutus")
-
-
-def _with_files(
-    program: Program, document: Document, place: Path
-) -> Iterator[tuple[str, Callable[[], object]]]:
-    desk = program.desk
-    copy = place / "koopia.ametijuhend"
-    general = document.general.model_copy(update={"superior": "Talituse juhataja"})
-    save_document(document.model_copy(update={"general": general}), copy)
-    desk.conversation.file = copy  # type: ignore[attr-defined]  # the answers of above
-    yield "merge", program.window.actions_by_key["merge_copy"].trigger
-    old = place / "ametijuhend.docx"
-    old.write_bytes(write_docx(document, desk.session.profile))
-    desk.session.undo()
-    yield "import", lambda: desk.open_file(old)
-
-
-def _of_house(program: Program, folder: Path) -> Iterator[tuple[str, Callable[[], object]]]:
-    desk, act = program.desk, program.window.actions_by_key
-    yield "house-empty", act["house_documents"].trigger
-    folder.mkdir()
-    for path in sample_files():
-        shutil.copy(path, folder)
-    desk.change_settings(desk.settings.model_copy(update={"house_folders": (str(folder),)}))
-    for key in ("house_documents", "house_substitution"):
-        yield key.replace("_", "-"), act[key].trigger
-
-
-def _works(dialog: QDialog) -> bool:
-    """Return whether a dialog still shows how far it is."""
-    return any(bar.isVisible() for bar in dialog.findChildren(QProgressBar))
-
-
-def _shown(application: QApplication) -> list[QDialog]:
-    return [
-        one
-        for one in application.topLevelWidgets()
-        if isinstance(one, QDialog) and one.isVisible() and type(one).__name__ != "WaitDialog"
-    ]
+def _go_to_duty(program: Program) -> None:
+    duty = program.desk.session.document.duties[1]
+    program.window.editor.go_to(f"duties/{duty.id}/task", 5)
