@@ -6274,6 +6274,10 @@
         <translation>Seaded</translation>
     </message>
     <message>
+        <source>No folder yet: the job descriptions of the folders that you add are listed together.</source>
+        <translation>Ühtegi kausta veel ei ole. Lisatud kaustade ametijuhendid on koos ühes loendis.</translation>
+    </message>
+    <message>
         <source>The password cannot be kept: make room on the disk, then save again.</source>
         <translation>Parooli ei saa salvestada: tehke kettale ruumi ja salvestage uuesti.</translation>
     </message>
@@ -7110,6 +7114,10 @@
         <translation>Mis praegusest seisust erineb</translation>
     </message>
     <message>
+        <source>No earlier state is kept yet: each saving keeps the one before it. The present state can be kept under a name, or compared with another file.</source>
+        <translation>Varasemaid seise veel ei ole: iga salvestamine hoiab alles eelmise. Praegusele seisule saab anda nime või võrrelda seda teise failiga.</translation>
+    </message>
+    <message>
         <source>The state that it is compared with</source>
         <translation>Seis, millega võrreldakse</translation>
     </message>
@@ -7144,10 +7152,6 @@
     <message>
         <source>Saved state</source>
         <translation>Salvestatud seis</translation>
-    </message>
-    <message>
-        <source>Each saving keeps the state before it; none is kept yet.</source>
-        <translation>Iga salvestamine hoiab alles eelmise seisu; ühtegi veel ei ole.</translation>
     </message>
     <message>
         <source>The layout of this state is not in this program.</source>

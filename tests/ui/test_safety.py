@@ -325,8 +325,10 @@ def test_versions_are_listed_shown_compared_and_restored(reader):
 def test_without_versions_the_list_says_how_they_come(reader):
     reader.choose("versions")
     versions = dialog(reader, VersionsDialog)
-    assert "ühtegi veel ei ole" in versions.words.text()
-    assert not versions.restore.isEnabled()
+    assert "Varasemaid seise veel ei ole" in versions.empty.text()
+    assert versions.empty.isVisible()
+    assert not versions.restore.isVisible()
+    assert not versions.columns.isVisible()
     versions.accept()
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ametijuhend.language import translate
 from ametijuhend.model.compare import Difference, sentences
 from ametijuhend.ui.conversation import Conflict
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 
 class _Dialog(QDialog):
@@ -78,6 +79,8 @@ class ConflictDialog(_Dialog):
         self._caption.hide()
         self.differences.setAccessibleName(self._caption.text())
         self.differences.setWordWrap(True)
+        self.differences.setItemDelegate(WholeRows(self.differences))
+        self.differences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.differences.addItems(sentences(found or ()))
         self.differences.hide()
         self.column.addWidget(self._caption)

@@ -27,8 +27,10 @@ from ametijuhend.storage.native import to_bytes
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.exports.changes import export_changes
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _STATE = Qt.ItemDataRole.UserRole
+_GAP = 12
 
 
 class VersionsDialog(QDialog):
@@ -48,9 +50,20 @@ class VersionsDialog(QDialog):
         self.words.setWordWrap(True)
         self.differences = QListWidget()
         self.differences.setAccessibleName(self.tr("What differs from the present state"))
-        self.differences.setWordWrap(True)
         for rows in (self.list, self.differences):
             rows.setProperty("look", "rows")
+            rows.setItemDelegate(WholeRows(rows))
+            rows.setWordWrap(True)
+            rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.empty = QLabel(
+            self.tr(
+                "No earlier state is kept yet: each saving keeps the one before it. The present state can be "
+                "kept under a name, or compared with another file."
+            )
+        )
+        self.empty.setProperty("look", "empty")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("The state that it is compared with"))
         self.changes = QPushButton(self.tr("&Changes as a Word file…"))
@@ -69,7 +82,7 @@ class VersionsDialog(QDialog):
         right.addWidget(self.pages)
         below = QWidget()
         column = QVBoxLayout(below)
-        column.setContentsMargins(8, 8, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
         head.addWidget(self.other)
@@ -77,10 +90,12 @@ class VersionsDialog(QDialog):
         column.addWidget(self.differences, 1)
         right.addWidget(below)
         right.setSizes([400, 180])
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(self.list)
-        columns.addWidget(right)
-        columns.setSizes([280, 720])
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.addWidget(self.list)
+        self.columns.addWidget(right)
+        self.columns.setSizes([280, 720])
+        for splitter in (right, self.columns):
+            splitter.setHandleWidth(_GAP)
         foot = QHBoxLayout()
         name = QPushButton(self.tr("Name the present state…"))
         name.setObjectName("nameButton")
@@ -99,7 +114,8 @@ class VersionsDialog(QDialog):
         foot.addWidget(self.restore)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
-        outer.addWidget(columns, 1)
+        outer.addWidget(self.columns, 1)
+        outer.addWidget(self.empty, 1)
         outer.addLayout(foot)
 
     def _fill(self) -> None:
@@ -117,9 +133,11 @@ class VersionsDialog(QDialog):
             item = QListWidgetItem(words)
             item.setData(_STATE, state)
             self.list.addItem(item)
+        any_there = bool(rows)
+        for part in (self.columns, self.changes, self.restore):
+            part.setVisible(any_there)
+        self.empty.setVisible(not any_there)
         self.list.setCurrentRow(0)
-        if not self.list.count():
-            self._show(None)
 
     def _words_of(self, version: Version) -> str:
         at = version.written.astimezone(self._desk.now().tzinfo)
@@ -136,17 +154,16 @@ class VersionsDialog(QDialog):
         """Show the pages of a state, and what differs from it in the one that it is compared with."""
         self._shown = None
         if item is None:
-            self.words.setText(self.tr("Each saving keeps the state before it; none is kept yet."))
-        else:
-            try:
-                document = self._document(item.data(_STATE))
-                self.pages.set_profile(profile_of(document))
-                self.pages.show_document(document)
-                self._shown = (item.text().replace("\n", " "), document)
-            except FileProblem as problem:
-                self.words.setText(problem.sentence)
-            except LayoutMissingError:
-                self.words.setText(self.tr("The layout of this state is not in this program."))
+            return  # the list is being filled
+        try:
+            document = self._document(item.data(_STATE))
+            self.pages.set_profile(profile_of(document))
+            self.pages.show_document(document)
+            self._shown = (item.text().replace("\n", " "), document)
+        except FileProblem as problem:
+            self.words.setText(problem.sentence)
+        except LayoutMissingError:
+            self.words.setText(self.tr("The layout of this state is not in this program."))
         self._compare()
         shown = self._shown is not None
         for part in (self.pages, self.other):

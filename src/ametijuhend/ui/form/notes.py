@@ -31,6 +31,7 @@ from ametijuhend.session.places import place_name
 from ametijuhend.ui.checking.finding_lines import stand_under
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.form.form_page import FormPage
+from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.whole_rows import WholeRows
 
 if TYPE_CHECKING:
@@ -250,11 +251,13 @@ class NotesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Notes"))
         self._session, self._editor, self._notes = session, editor, notes
-        self.words = QLabel()
+        self.words = QLabel(self.tr("Notes are kept with the document and never printed."))
         self.words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setProperty("look", "rows")
         self.list.setAccessibleName(self.tr("Notes of the document"))
+        none = self.tr("There are no notes. Ctrl+M writes one on the field that has the cursor.")
+        self.empty = EmptyWords(self.list, none)
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WholeRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -290,11 +293,8 @@ class NotesDialog(QDialog):
             item.setData(_NOTE, note)
             self.list.addItem(item)
         self.list.setCurrentRow(min(here, len(notes) - 1))
-        words = self.tr("Notes are kept with the document and never printed.")
-        none = self.tr("There are no notes. Ctrl+M writes one on the field that has the cursor.")
-        self.words.setText(words if notes else none)
-        self.resolve_button.setEnabled(bool(notes))
-        self.go_button.setEnabled(bool(notes))
+        self.resolve_button.setVisible(bool(notes))
+        self.go_button.setVisible(bool(notes))
 
     def _chosen(self) -> Note | None:
         item = self.list.currentItem()

@@ -36,8 +36,11 @@ from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library.acts import saved_words
 from ametijuhend.ui.library.reading import HouseReading
 from ametijuhend.ui.library.words import kind_name, one_line
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _SIZE = 900, 540
+_LONGEST = 80
+"""Letters of an entry that are shown of it."""
 _DATA = Qt.ItemDataRole.UserRole
 
 
@@ -103,6 +106,7 @@ class DriftDialog(QDialog):
         made.setProperty("look", "rows")
         made.setAccessibleName(name)
         made.setWordWrap(True)
+        made.setItemDelegate(WholeRows(made))
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made
 
@@ -111,7 +115,7 @@ class DriftDialog(QDialog):
         self._caption.setWordWrap(True)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.variants, 3)
         acts = QHBoxLayout()
@@ -126,6 +130,7 @@ class DriftDialog(QDialog):
         both.setChildrenCollapsible(False)
         both.addWidget(self.entries)
         both.addWidget(right)
+        both.setHandleWidth(12)
         both.setSizes([340, 560])
         self.entries.setVisible(self._only is None)
         foot = QHBoxLayout()
@@ -170,7 +175,7 @@ class DriftDialog(QDialog):
         said = [] if whole else [self.tr("The reading was cancelled: this is only a part.")]
         if self._only is not None:
             nobody = self.tr("None of %n documents says “{name}”.", "", report.documents)
-            said.append(sentence(drift) if drift else nobody.format(name=one_line(self._only)[:80]))
+            said.append(sentence(drift) if drift else nobody.format(name=_shortened(self._only)))
         else:
             astray = sum(one.astray > 0 for one in report.drifts)
             words = self.tr("%n documents read.", "", report.documents)
@@ -286,4 +291,9 @@ class DriftDialog(QDialog):
 def _in_two_lines(drift: Drift) -> str:
     """Return an entry, and in how many ways and documents it stands."""
     astray = f"{in_variants(len(drift.variants))}, {in_documents(len(drift.files))}"
-    return f"{one_line(drift.entry)[:80]}\n{kind_name(drift.entry.kind)} · {astray}"
+    return f"{_shortened(drift.entry)}\n{kind_name(drift.entry.kind)} · {astray}"
+
+
+def _shortened(entry: Entry) -> str:
+    words = one_line(entry)
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
