@@ -18,6 +18,7 @@ from typing_extensions import override
 from ametijuhend.language import translate
 from ametijuhend.model.completeness import Completeness, Progress
 from ametijuhend.ui.look.icons import icon
+from ametijuhend.ui.look.labels import plain_tip
 from ametijuhend.ui.look.theme import NORMAL, SMALL, Theme
 
 ROW_HEIGHT = 36
@@ -104,7 +105,7 @@ class SectionList(QListWidget):
             if self._states.get(key) != state:
                 item = self.item(row)
                 item.setData(_STATE, state)
-                item.setToolTip(f"{state.name}: {state.words}")
+                item.setToolTip(plain_tip(f"{state.name}: {state.words}"))
                 item.setData(
                     Qt.ItemDataRole.AccessibleTextRole, f"{state.mark} {state.name}, {state.words}".strip()
                 )

@@ -10,6 +10,7 @@ from ametijuhend.model.paths import DocumentPath
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.imports.words import leftover_words
 from ametijuhend.ui.look.forms import child, fill
+from ametijuhend.ui.look.labels import plain_tip
 from ametijuhend.ui.look.row_height import fit_rows
 
 _ROWS = 3
@@ -54,7 +55,7 @@ class LeftoversPanel(QWidget):
         for one in found:
             item = QListWidgetItem("\n".join(filter(None, (one.text, leftover_words(one)))))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
-            item.setToolTip(one.text)
+            item.setToolTip(plain_tip(one.text))
             self.list.addItem(item)
         self.list.setCurrentRow(min(here, len(found) - 1))
         fit_rows(self.list, _ROWS)
@@ -86,9 +87,9 @@ class LeftoversPanel(QWidget):
 
     def _show_sentence(self) -> None:
         """Show the first piece as long as the list is folded."""
-        first = self.list.item(0)
+        pieces = self._shown.leftovers if self._shown is not None else ()
         folded = not self.show_button.isChecked()
-        self._sentence.setText(first.toolTip() if first is not None and folded else "")
+        self._sentence.setText(pieces[0].text if pieces and folded else "")
 
     def _chosen(self) -> str:
         item = self.list.currentItem()

@@ -38,6 +38,7 @@ from ametijuhend.ui.imports.rows import Draft, FieldRow, rows_of
 from ametijuhend.ui.imports.source import SourceView
 from ametijuhend.ui.imports.words import leftover_words
 from ametijuhend.ui.look.forms import child, fill
+from ametijuhend.ui.look.labels import plain_tip
 from ametijuhend.ui.look.row_height import fit_rows
 from ametijuhend.ui.look.theme import Colours
 
@@ -262,7 +263,7 @@ class ImportReview(QDialog):
         for one, _ in self.draft.leftovers:
             item = QListWidgetItem("\n".join(filter(None, (one.text, leftover_words(one)))))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
-            item.setToolTip(one.text)
+            item.setToolTip(plain_tip(one.text))
             self.strays.addItem(item)
         count = self.strays.count()
         self.strays.setCurrentRow(min(here, count - 1))

@@ -21,6 +21,7 @@ from ametijuhend.ui.form.inputs import GrowingTextEdit
 from ametijuhend.ui.form.lists import SMALL_ICON
 from ametijuhend.ui.library.acts import LibraryActs, difference_words, standing_words
 from ametijuhend.ui.look.icons import icon
+from ametijuhend.ui.look.labels import plain_tip
 
 _SIDE, _BELOW, _EDGE = 24, 22, 4
 
@@ -54,7 +55,7 @@ class LinkMark(QPushButton):
         self._words = pattern.format(changes="; ".join(changes))
         name = "pen-line" if below else "book-marked"
         self.setIcon(icon(name, QPalette.ColorRole.PlaceholderText))
-        self.setToolTip("\n".join([words, *changes]))
+        self.setToolTip(plain_tip("\n".join([words, *changes])))
         self.setAccessibleName(words)
         self.field.setViewportMargins(0, 0, 0 if below else _SIDE, _BELOW if below else 0)
         self.field.updateGeometry()
