@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ametijuhend.assets import asset
 from ametijuhend.language import LANGUAGES
@@ -46,3 +46,15 @@ def test_help_speaks_the_window_s_language(reader):
     panel = reader.show("duties").findChild(HelpPanel)
     reader.press(Qt.Key.Key_F1)
     assert load_help("en")["duties"].good in [label.text() for label in panel.findChildren(QLabel)]
+
+
+def test_f1_shows_the_help_also_from_a_field_far_below(reader, qtbot):
+    shown = reader.show("duties")
+    reader.editor.go_to(f"duties/{reader.document.duties[-1].id}/task", 3)
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().value() > shown.height())
+    reader.press(Qt.Key.Key_F1)
+    panel = shown.findChild(HelpPanel)
+    qtbot.waitUntil(lambda: panel.visibleRegion().boundingRect().height() > panel.height() // 2)
+    reader.press(Qt.Key.Key_F1)
+    reader.type("a")
+    qtbot.waitUntil(lambda: not QApplication.focusWidget().visibleRegion().isEmpty())

@@ -14,6 +14,8 @@ PATIENCE = 800
 """Milliseconds without a key after which a finding of the text being typed is shown."""
 
 _CLOSE = 4
+_BETWEEN = 6
+"""Pixels between two findings of one field, so that each is seen as one."""
 _LOOKS = {Severity.ERROR: "error", Severity.WARNING: "finding", Severity.HINT: "hint"}
 
 
@@ -68,7 +70,7 @@ class FindingLine(QLabel):
         found = self._findings
         if found:
             self._show_look(_LOOKS[found[0].severity])
-            self.setText("<br>".join(self._line(place, one) for place, one in enumerate(found)))
+            self.setText("".join(self._line(place, one) for place, one in enumerate(found)))
             linked = self._mend is not None and any(one.fix is not None for one in found)
             self._let_links_be_reached(linked)
         self.setVisible(bool(found))
@@ -104,7 +106,8 @@ class FindingLine(QLabel):
     def _line(self, place: int, finding: Finding) -> str:
         words = fix_words(finding) if self._mend is not None else ""
         link = f' <a href="{place}">{escape(words).replace(" ", "&nbsp;")}</a>' if words else ""
-        return escape(sentence(finding)) + link
+        above = _BETWEEN if place else 0
+        return f'<p style="margin: {above}px 0 0 0">{escape(sentence(finding))}{link}</p>'
 
 
 def stand_under(line: QWidget, field: QWidget) -> None:

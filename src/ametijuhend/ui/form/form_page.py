@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollBar, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -105,6 +105,8 @@ class FormPage(ArrangedPage):
         """Show what belongs here, or hide it again."""
         if self.help_button is not None:
             self.help_button.toggle()
+            if self.help_button.isChecked():  # it stands at the top, far from a cursor further below
+                self.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderToMinimum)
 
     def put_help(self, key: str, button: QToolButton, column: QLayout | None, place: int) -> None:
         """Put a section's help at a place of a column; the button shows and hides it."""
