@@ -169,6 +169,7 @@ class BriefModel(QAbstractTableModel):
             lines = [brief.name, f"{column_name(Column.LAYOUT)}: {self._layout_name(brief.layout)}"]
             if brief.last_review:
                 lines.append(f"{column_name(Column.LAST_REVIEW)}: {day_words(brief.last_review)}")
+            lines += [f"{column_name(one)}: {self.words(brief, one)}" for one in _MAY_GO]
             return "\n".join([*lines, str(brief.path)])
         return self.words(brief, column)
 
@@ -176,6 +177,10 @@ class BriefModel(QAbstractTableModel):
         if layout not in self._layouts:
             self._layouts[layout] = _layout_name(layout)
         return self._layouts[layout]
+
+
+_MAY_GO = (Column.UPDATES, Column.FINDINGS)
+"""What a very small list has no room for, so that the pointer on a title tells it."""
 
 
 def widest(column: Column) -> str:

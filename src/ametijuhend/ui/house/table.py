@@ -25,8 +25,9 @@ from ametijuhend.ui.look.theme import LIGHT, Colours
 _ROW = 34
 _SHARES = {Column.TITLE: 26, Column.UNIT: 26, Column.SUPERIOR: 18}
 """How the room that the narrow columns leave is shared."""
-_LEAST = 400
-_FIRST_TO_GO = (Column.LAYOUT, Column.LAST_REVIEW)
+_LEAST = 480
+"""Pixels that they want: as many of the others go."""
+_FIRST_TO_GO = (Column.LAYOUT, Column.LAST_REVIEW, Column.UPDATES, Column.FINDINGS)
 """The columns that a small screen has no room for; the pointer on a title tells them."""
 _SPACE = 24
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -51,7 +52,7 @@ class HouseTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
@@ -117,7 +118,7 @@ class HouseTable(QTableView):
             self.setColumnHidden(COLUMNS.index(column), narrow)
             if narrow:
                 del widths[column]
-        rest = max(self.viewport().width() - sum(widths.values()), _LEAST)
+        rest = max(self.viewport().width() - sum(widths.values()), 0)
         whole = sum(_SHARES.values())
         widths |= {column: rest * share // whole for column, share in _SHARES.items()}
         for column, width in widths.items():

@@ -11,16 +11,19 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
+    QTextOption,
     QTextTable,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ametijuhend.language import translate
-from ametijuhend.readers.source import Address, Block, Paragraph, Source, Table
+from ametijuhend.readers.source import Address, Block, Paragraph, Source, Table, paragraphs
 from ametijuhend.ui.look.theme import Colours
 
 _INDENT = 16
+_LONGEST = 40
+"""Letters of a word from which on it is broken, so that it does not push a table out of sight."""
 _LINE_BREAK = "\u2028"
 
 
@@ -53,6 +56,7 @@ class SourceView(QTextEdit):
         self._moving = True
         self.clear()
         self._places = []
+        self._break_words_of(source)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         self._write(cursor, source.blocks, (), first=True)
@@ -60,6 +64,12 @@ class SourceView(QTextEdit):
         self._places.sort()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._moving = False
+
+    def _break_words_of(self, source: Source) -> None:
+        """Break lines between words only, unless a word is longer than any column could be."""
+        long = any(len(word) > _LONGEST for _, one in paragraphs(source.blocks) for word in one.text.split())
+        modes = QTextOption.WrapMode
+        self.setWordWrapMode(modes.WrapAtWordBoundaryOrAnywhere if long else modes.WordWrap)
 
     def mark(self, doubtful: Iterable[Address], stray: Iterable[Address]) -> None:
         """Mark what is in doubt, and more strongly what was not understood."""
@@ -132,8 +142,9 @@ class SourceView(QTextEdit):
         if paragraph.heading:
             shape.setTopMargin(8)
         if paragraph.marker:
-            shape.setLeftMargin(_INDENT * (1 + min(paragraph.marker.level, 6)))
-            shape.setTextIndent(-_INDENT)
+            room = self.fontMetrics().horizontalAdvance(f"{paragraph.marker.text} ")
+            shape.setLeftMargin(_INDENT * min(paragraph.marker.level, 6) + room)
+            shape.setTextIndent(-room)
         self._new_block(cursor, shape, first)
         look = QTextCharFormat()
         if paragraph.heading or paragraph.bold or at in self._headings:
