@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6 import QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ametijuhend.language import translate
+from ametijuhend.ui.look.icons import icon as drawn
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from ametijuhend.model.compare import Difference
 
 _Answer = TypeVar("_Answer")
+_SIGN = QSize(28, 28)
+_MARGINS = 24, 16, 24, 16
 
 
 class FileKind(StrEnum):
@@ -241,6 +246,7 @@ class DialogConversation:
             for (said, answer), role in zip(answers.items(), roles, strict=True)
         }
         every = list(buttons)
+        _make_primary(every[0])
         box.setDefaultButton(every[0])
         box.setEscapeButton(every[-1])
         box.exec()
@@ -250,17 +256,30 @@ class DialogConversation:
 
     def _say(self, icon: QtWidgets.QMessageBox.Icon, title: str, text: str) -> None:
         box = self._box(icon, title, text)
-        box.addButton(translate("Conversation", "Close"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        close = box.addButton(translate("Conversation", "Close"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        _make_primary(close)
         box.exec()
         box.deleteLater()
 
     def _box(self, icon: QtWidgets.QMessageBox.Icon, title: str, text: str) -> QtWidgets.QMessageBox:
         box = QtWidgets.QMessageBox(self.window)
-        box.setIcon(icon)
+        warns = icon is QtWidgets.QMessageBox.Icon.Warning
+        sign = drawn("triangle-alert" if warns else "info", QPalette.ColorRole.Accent)
+        box.setIconPixmap(sign.pixmap(_SIGN, box.devicePixelRatioF()))
         box.setWindowTitle(title)
         box.setText(title)
         box.setInformativeText(text)
+        layout = box.layout()
+        if layout is not None:
+            layout.setContentsMargins(*_MARGINS)
         return box
+
+
+def _make_primary(button: QtWidgets.QAbstractButton) -> None:
+    """Let a button look as what the box is for; it has its looks already when it comes."""
+    button.setProperty("look", "primary")
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 def _save_title(kind: FileKind) -> str:

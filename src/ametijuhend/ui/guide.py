@@ -52,6 +52,7 @@ class GuideWindow(QDialog):
         self.pages.setFixedWidth(_PAGES_WIDTH)
         self.text = GuideText()
         self.text.setAccessibleName(translate("Guide", "Text of the guide"))
+        self.text.setProperty("look", "source")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)

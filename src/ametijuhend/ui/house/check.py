@@ -143,6 +143,6 @@ def _checked(progress: Progress, briefs: Sequence[Brief], library: Library, toda
             continue
         found.documents += 1
         for one in checker.check(scanned.document, today):
-            place = place_in_words(scanned.document, one.path)
+            place = place_in_words(scanned.document, one.path).replace("/", " › ")
             found.lines.append(_Line(brief.path, brief.name, one.severity, one.path, place, sentence(one)))
     return found

@@ -54,15 +54,19 @@ class _Question(QDialog):
         self.words.setText(words)
         self.accept_button.setText(accept)
 
-    def ask(self, words: str, field: QWidget) -> None:
-        """Add a field under its words."""
+    def ask(self, words: str, field: QWidget, beside: QWidget | None = None) -> None:
+        """Add a field under its words, with a button beside it if told."""
         label = QLabel(words)
         label.setProperty("look", "caption")
         label.setBuddy(field)
         field.setAccessibleName(words)
         self.column.addSpacing(4)
         self.column.addWidget(label)
-        self.column.addWidget(field)
+        row = QHBoxLayout()
+        row.addWidget(field, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        self.column.addLayout(row)
 
     def finish(self) -> None:
         """Put the buttons under the fields."""
@@ -171,11 +175,10 @@ class ExportManyDialog(_Question):
         self.say(self.tr("Export several"), words, self.tr("Export"))
         self._conversation = conversation
         self.folder = QLineEdit(str(folder))
-        self.ask(self.tr("Folder"), self.folder)
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
-        self.column.addWidget(choose, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.ask(self.tr("Folder"), self.folder, choose)
         self.pdf = QCheckBox(self.tr("A PDF of each, too"))
         self.column.addWidget(self.pdf)
         self.finish()

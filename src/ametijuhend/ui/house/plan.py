@@ -32,7 +32,7 @@ from ametijuhend.ui.look.labels import plain_tip
 _SIZE = 900, 560
 _RICH = Qt.ItemDataRole.UserRole
 _FILE = Qt.ItemDataRole.UserRole + 1
-_PAD = 9
+_PAD = 11
 _HEAD = 32
 _ONE_LINE = 0.9
 """How much of a cell's width words may take to stand in one line also where some are bold."""

@@ -107,7 +107,8 @@ def entry_text(entry: Entry | None) -> str:
     lines = []
     for wording in entry.wordings:
         if len(entry.wordings) > 1:
-            lines.append(f"{wording_name(entry, wording)}:")
+            gap = "\n" if lines else ""
+            lines.append(f"{gap}{wording_name(entry, wording)}:")
         lines.append(whole_text(entry, wording))
     if not entry.wordings:
         lines.append(whole_text(entry, None))

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from ametijuhend.model.library import Entry
 from ametijuhend.session.library import LibraryInUse
+from ametijuhend.ui.library.cards import entry_text
 from ametijuhend.ui.library.hits import HitList
-from ametijuhend.ui.library.words import entry_words
 
 _SIZE = 720, 460
 
@@ -101,7 +101,7 @@ class EntryChoice(QDialog):
 
     def _preview(self) -> None:
         chosen = self._chosen()
-        self.preview.setPlainText("\n\n".join(map(entry_words, chosen[:5])))
+        self.preview.setPlainText("\n\n".join(map(entry_text, chosen[:5])))
         self.take.setEnabled(bool(chosen))
 
     def _take(self) -> None:
