@@ -104,7 +104,7 @@ def entry_text(entry: Entry | None) -> str:
     """Return all that an entry says, as it is read beside another state of it."""
     if entry is None:
         return ""
-    lines = []
+    lines: list[str] = []
     for wording in entry.wordings:
         if len(entry.wordings) > 1:
             gap = "\n" if lines else ""
