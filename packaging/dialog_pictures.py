@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
 
 from ametijuhend.app import Program
 from ametijuhend.export.docx import write_docx
+from ametijuhend.language import translate
 from ametijuhend.model.compare import differences
 from ametijuhend.model.document import Document
 from ametijuhend.model.notes import add_note
@@ -19,9 +20,9 @@ from ametijuhend.signing.container import Container, Digest, Reference, Signatur
 from ametijuhend.signing.versions import verdict_on
 from ametijuhend.storage.documents import save_document
 from ametijuhend.storage.native import to_bytes
+from ametijuhend.storage.samples import sample_files
 from ametijuhend.storage.settings import take_settings
 from ametijuhend.ui.conversation import DialogConversation
-from ametijuhend.ui.desk import sample_files
 from ametijuhend.ui.exports.dialog import ExportDialog
 from ametijuhend.ui.exports.verify_dialog import Looked, VerifyDialog
 from ametijuhend.ui.imports.many import ManyDialog
@@ -186,7 +187,11 @@ def _draw_questions(program: Program, camera: Camera, document: Document) -> Non
     broken.write_bytes(b'{"format": "ametijuhend", "schema": 1, "docum')
     camera.take_dialog("problem", lambda: desk.open_file(broken))
     Path("seaded.json").write_text("{", encoding="utf-8")
-    desk.loaded = take_settings(Path("seaded.json"))
-    camera.take_dialog("settings-broken", desk.tell_settings)
-    said = "Programm tegi vea. Tööd saab jätkata; salvesta dokument kõigepealt uue nimega."
+    remark = take_settings(Path("seaded.json")).remark
+    title = translate("Desk", "Good to know")
+    camera.take_dialog("settings-broken", lambda: desk.conversation.tell(title, remark))
+    said = translate(
+        "Accidents",
+        "The program made a mistake. You can go on working; save the document under a new name first.",
+    )
     camera.take_dialog("accident", lambda: plain.tell_accident(said, "Ametijuhend\n\nTraceback: …"))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QProgressBar, QWidge
 
 from ametijuhend.app import Program
 from ametijuhend.model.document import Document
+from ametijuhend.storage.samples import sample_files
 from ametijuhend.ui.conversation import Copy, DialogConversation, Unsaved
-from ametijuhend.ui.desk import sample_files
 
 SAMPLE = "tiimijuht"
 _PATIENCE = 60_000

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableView, QWidget
 from ametijuhend.app import Program
 from ametijuhend.export.docx import write_docx
 from ametijuhend.model.document import SectionKind
-from ametijuhend.ui.desk import sample_files
+from ametijuhend.storage.samples import sample_files
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "kasutusjuhend" / "pildid"
 SIZE = (1180, 700)

@@ -16,7 +16,7 @@ from ametijuhend.model.families import variant_of
 from ametijuhend.model.library import Entry, EntryKind, Wording
 from ametijuhend.session.house import HouseState
 from ametijuhend.storage.documents import save_document
-from ametijuhend.ui.desk import sample_files
+from ametijuhend.storage.samples import sample_files
 from ametijuhend.ui.house.dialogs import RenameDialog
 from ametijuhend.ui.house.window import HouseWindow
 from ametijuhend.ui.library.choice import EntryChoice
@@ -106,7 +106,9 @@ def _draw_library(program: Program, camera: Camera) -> None:
     ways = Ways("Võta see", print, print, print)
     camera.take_dialog("library-similar", lambda: SimilarDialog(mine, matches, ways, window).open())
     session = desk.session
-    session.apply(insert(session.document, there), "requirements", "Lisa")  # as if the library had said so
+    session.apply(insert(session.document, here), "requirements", "Lisa")
+    library.do(lambda store: store.save(there, here.revision), lambda _saved: None)
+    wait(camera.application, lambda: library.entry(here.id) == there)
     camera.take_dialog("library-updates", lambda: UpdatesDialog(session, library, window).open())
     session.undo()
 

@@ -21,13 +21,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from ametijuhend.app import Program, blank_session
+from ametijuhend.app import Program, make_desk
 from ametijuhend.model.document import SectionKind
 from ametijuhend.storage.folders import Folders
-from ametijuhend.ui.desk import Desk, sample_files
+from ametijuhend.storage.samples import sample_files
 from ametijuhend.ui.form.sections import DETAILS
 from ametijuhend.ui.look.theme import Theme
 from ametijuhend.ui.look.translator import install_translator
+from ametijuhend.ui.preferences import Preferences
 from dialog_pictures import draw_dialogs
 from drawing import Answers, Camera, save_picture, settle
 from guide_pictures import draw_guide
@@ -93,10 +94,11 @@ def _started(application: QApplication, theme: Theme, language: str) -> Iterator
         place = Path(folder)
         (place / OUTPUT).mkdir()
         folders = Folders(data=place / "data", config=place / "config", log=place / "log")
-        desk = Desk(blank_session(), Answers(), folders)
-        desk.outside = lambda _ways: True  # no other program is started for a picture
-        desk.change_settings(replace(desk.settings, default_folder=OUTPUT))
-        program = Program(desk, theme, install_translator(application, language))
+        preferences = Preferences(folders)
+        preferences.change(replace(preferences.settings, default_folder=OUTPUT))
+        translator = install_translator(application, language)
+        program = Program(preferences, Answers(), theme, translator, make_desk)
+        program.desk.outside = lambda _ways: True  # no other program is started for a picture
         yield program
         program.window.close()
 

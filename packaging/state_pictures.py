@@ -15,8 +15,8 @@ from ametijuhend.app import Program
 from ametijuhend.model.document import Document, Leftover, SectionKind
 from ametijuhend.model.states import made_ready, made_signed
 from ametijuhend.storage.recovery import Origin, RecoveryFile
+from ametijuhend.storage.samples import sample_files
 from ametijuhend.storage.settings import Recent
-from ametijuhend.ui.desk import sample_files
 from ametijuhend.ui.form.sections import DETAILS
 from drawing import Camera, open_sample, wait
 
@@ -118,16 +118,16 @@ def _panels(program: Program, _application: QApplication) -> Iterator[str]:
 def _fields(program: Program, application: QApplication) -> Iterator[str]:
     """Show what stands at a field: findings, a note, what a word may mean, rows that write a sentence."""
     window, session = program.window, program.desk.session
-    duty = session.document.duties[1]
+    duty = session.document.duties[0]
     session.edit(f"duties/{duty.id}/task", "Teha  erinevaid tööandja poolt antud ülesandeid")
     window.setFocus()
     window.editor.go_to(f"duties/{duty.id}/task")
     window.editor.sections.setFocus()
     yield "findings-at-field"
     session.edit("purpose", f"{session.document.purpose} Korrektus on tähtis.")
-    speller = window.editor.checking.watch
-    speller.look_closely()
-    wait(application, lambda: any(one.path == "purpose" for one in speller.findings))
+    watch = window.editor.checking.watch
+    watch.look_closely()
+    wait(application, lambda: any(one.values.get("word") == "Korrektus" for one in watch.findings))
     window.editor.go_to("purpose", session.document.purpose.index("Korrektus") + 3)
     yield from _context_menu(program)
     session.undo()

@@ -18,17 +18,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from ametijuhend.app import Program, blank_session
+from ametijuhend.app import Program
 from ametijuhend.model.compare import sentences
 from ametijuhend.session import filing
+from ametijuhend.session.blank import blank_session
 from ametijuhend.signing.outside import Start
 from ametijuhend.spelling.speller import NoSpeller
 from ametijuhend.storage.folders import Folders
-from ametijuhend.ui.conversation import Copy, FileKind, Unsaved
+from ametijuhend.ui.conversation import Conversation, Copy, FileKind, Unsaved
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.dialogs import Conflict
 from ametijuhend.ui.look.theme import Theme
 from ametijuhend.ui.look.translator import CatalogueTranslator, install_translator
+from ametijuhend.ui.preferences import Preferences
 
 NOON = datetime(2026, 3, 12, 14, 2, tzinfo=UTC)
 
@@ -246,15 +248,19 @@ def start(
 
     def start_program(width: int = 1366, height: int = 740) -> User:
         folders = Folders(data=tmp_path / "data", config=tmp_path / "config", log=tmp_path / "log")
-        session = blank_session()
-        session._clock = clock
-        desk = Desk(session, said, folders, now=lambda: NOON)
-        desk.outside = OutsideStandIn()
-        desk.spelling.use(NoSpeller)  # loading the real one takes its time; the tests of spelling do
-        program = Program(desk, theme, translator)
+
+        def make_desk(preferences: Preferences, conversation: Conversation) -> Desk:
+            session = blank_session()
+            session._clock = clock
+            desk = Desk(session, conversation, preferences, now=lambda: NOON)
+            desk.outside = OutsideStandIn()
+            desk.spelling.use(NoSpeller)  # loading the real one takes its time; the tests of spelling do
+            return desk
+
+        program = Program(Preferences(folders), said, theme, translator, make_desk)
         programs.append(program)
         program.window.resize(width, height)
-        program.window.show()
+        program.window.begin()
         program.window.activateWindow()
         QApplication.processEvents()
         return User(program, clock, said)

@@ -15,11 +15,11 @@ from ametijuhend.model.document import (
     LayoutRef,
     NumberForm,
     QualifierForm,
-    Regime,
     Requirements,
     Signatory,
 )
 from ametijuhend.model.node import Item
+from ametijuhend.model.regime import Regime
 
 _VOCABULARY = """
 töö teenuse ja ning või koostöö arendamine korraldamine koordineerimine juhendite ettevalmistamine amet ameti

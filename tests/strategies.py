@@ -23,7 +23,6 @@ from ametijuhend.model.document import (
     Note,
     NumberForm,
     QualifierForm,
-    Regime,
     Replaces,
     Requirements,
     Review,
@@ -34,6 +33,7 @@ from ametijuhend.model.document import (
     State,
 )
 from ametijuhend.model.node import Item
+from ametijuhend.model.regime import Regime
 
 FULL = bool(os.environ.get("AMETIJUHEND_FULL"))
 

@@ -16,9 +16,9 @@ from ametijuhend.language import language
 from ametijuhend.library.checking import HouseChecker
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.opening import open_store
-from ametijuhend.model.document import Regime
 from ametijuhend.model.library import EntryKind
 from ametijuhend.model.paths import put, remove
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.folders import user_folders
 

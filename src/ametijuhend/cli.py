@@ -14,7 +14,8 @@ from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
 from ametijuhend.language import language, translate
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
-from ametijuhend.model.document import LayoutRef, Regime
+from ametijuhend.model.document import LayoutRef
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import save_document
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders

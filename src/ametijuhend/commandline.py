@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from ametijuhend import __version__
 from ametijuhend.language import LANGUAGES, translate
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 
 WINDOW = "open"
 """The command that stands for no command at all."""

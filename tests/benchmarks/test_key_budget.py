@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 
 NONE, ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.NoModifier,

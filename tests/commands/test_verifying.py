@@ -11,8 +11,9 @@ import pytest
 from ametijuhend.assets import asset
 from ametijuhend.export.docx import write_docx
 from ametijuhend.layout.profile import profile_of
-from ametijuhend.model.document import LayoutRef, Regime, State
+from ametijuhend.model.document import LayoutRef, State
 from ametijuhend.model.paths import put
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.states import made_ready
 from ametijuhend.preview.pdf import write_pdf
 from ametijuhend.storage.backups import Backups

@@ -17,12 +17,12 @@ from ametijuhend.model.document import (
     LayoutRef,
     NumberForm,
     QualifierForm,
-    Regime,
     SectionKind,
     Signatory,
 )
 from ametijuhend.model.node import Item, Node
 from ametijuhend.model.paths import get, insert, move, put
+from ametijuhend.model.regime import Regime
 from strategies import documents, effort, texts
 
 PROFILE: LayoutProfile = load_profile(LayoutRef())

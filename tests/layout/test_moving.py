@@ -10,8 +10,9 @@ from ametijuhend.layout.blocks import Paragraph, Table
 from ametijuhend.layout.compose import compose
 from ametijuhend.layout.moving import missing, unplaced
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, profile_of, shipped_profiles
-from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.document import Document, LayoutRef
 from ametijuhend.model.paths import get, put
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import open_document
 from strategies import documents, effort
 

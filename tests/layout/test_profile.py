@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from ametijuhend.assets import asset
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, load_profile
 from ametijuhend.layout.units import Twips, points, twips
-from ametijuhend.model.document import BoxKind, LayoutRef, NumberForm, Regime, SectionKind
+from ametijuhend.model.document import BoxKind, LayoutRef, NumberForm, SectionKind
+from ametijuhend.model.regime import Regime
 
 PROFILE = load_profile(LayoutRef())
 

@@ -2,7 +2,8 @@ import pytest
 
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
-from ametijuhend.model.document import LayoutRef, Regime, SectionKind
+from ametijuhend.model.document import LayoutRef, SectionKind
+from ametijuhend.model.regime import Regime
 
 PROFILE = load_profile(LayoutRef())
 

@@ -11,10 +11,11 @@ from ametijuhend.library.comparing import Comparer
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.links import insert
 from ametijuhend.model.checks import fix_words, sentence
-from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.document import Document, LayoutRef
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library, Wording
 from ametijuhend.model.node import Item
 from ametijuhend.model.paths import get, put
+from ametijuhend.model.regime import Regime
 from slips import NAMES, as_written
 
 LIBRARY = shipped_library()

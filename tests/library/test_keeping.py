@@ -6,8 +6,9 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.library.keeping import changes, merged
 from ametijuhend.library.links import Standing, insert, pending_updates, status, take_updates
 from ametijuhend.library.local import LocalStore
-from ametijuhend.model.document import Document, Regime
+from ametijuhend.model.document import Document
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Length, Library, Wording
+from ametijuhend.model.regime import Regime
 
 LIBRARY = shipped_library()
 

@@ -10,9 +10,10 @@ from ametijuhend.library.differing import Change
 from ametijuhend.library.links import Standing
 from ametijuhend.library.places import FIELDS, PLACES
 from ametijuhend.model import paths
-from ametijuhend.model.document import Document, Duty, ItemList, Regime, State
+from ametijuhend.model.document import Document, Duty, ItemList, State
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Length, Library, Wording
 from ametijuhend.model.node import Item
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.states import made_ready
 
 LIBRARY = shipped_library()

@@ -12,8 +12,8 @@ from ametijuhend.language import language
 from ametijuhend.library import sheets
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.keeping import changes
-from ametijuhend.model.document import Regime
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Length, Library, Wording
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.problems import FileProblem
 from library.generated import generated_library
 

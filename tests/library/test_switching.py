@@ -6,9 +6,10 @@ from ametijuhend.layout.template import new_document
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.links import insert
 from ametijuhend.library.switching import switched
-from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.document import Document, LayoutRef
 from ametijuhend.model.library import Entry, EntryKind, Library, Wording
 from ametijuhend.model.paths import get, put
+from ametijuhend.model.regime import Regime
 from slips import as_written
 from strategies import documents, effort
 

@@ -4,17 +4,10 @@ from hypothesis import given
 from ametijuhend.language import language
 from ametijuhend.model import paths
 from ametijuhend.model.compare import Kind, differences, sentence, sentences
-from ametijuhend.model.document import (
-    AdditionalCompetency,
-    Document,
-    Duty,
-    ItemList,
-    Regime,
-    Requirements,
-    State,
-)
+from ametijuhend.model.document import AdditionalCompetency, Document, Duty, ItemList, Requirements, State
 from ametijuhend.model.node import Item, Node
 from ametijuhend.model.places import in_words
+from ametijuhend.model.regime import Regime
 from strategies import documents, effort
 
 

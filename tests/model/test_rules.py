@@ -8,10 +8,11 @@ import pytest
 from ametijuhend.assets import asset
 from ametijuhend.model.checks import check, fix_words, sentence
 from ametijuhend.model.checks.data import given_names, legal
-from ametijuhend.model.document import Document, Duty, Regime, Signatory
+from ametijuhend.model.document import Document, Duty, Signatory
 from ametijuhend.model.findings import Finding, Severity
 from ametijuhend.model.node import Item
 from ametijuhend.model.paths import get, put
+from ametijuhend.model.regime import Regime
 
 TODAY = date(2026, 11, 24)
 MISSING = {"empty", "no-duties", "no-task", "no-result", "no-items", "no-name", "no-signatory"}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ametijuhend.model.document import Document, Duty, LayoutRef, NumberForm, Regime, SectionKind
+from ametijuhend.model.document import Document, Duty, LayoutRef, NumberForm, SectionKind
+from ametijuhend.model.regime import Regime
 from readers import office_words as words
 from readers.office_desk import FULL_WIDTH
 from readers.office_duties import DutiesPart

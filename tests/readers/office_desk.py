@@ -3,7 +3,8 @@
 import random
 
 from ametijuhend.layout.profile import load_profile
-from ametijuhend.model.document import Document, ItemList, LayoutRef, Regime, SectionKind
+from ametijuhend.model.document import Document, ItemList, LayoutRef, SectionKind
+from ametijuhend.model.regime import Regime
 from readers import office_words as words
 from readers.office_manner import Manner
 from readers.typing_hand import Habits, Hand

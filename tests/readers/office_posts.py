@@ -12,12 +12,12 @@ from ametijuhend.model.document import (
     General,
     ItemList,
     LayoutRef,
-    Regime,
     SectionKind,
     Signatory,
     Signatures,
 )
 from ametijuhend.model.node import Item
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import open_document
 from generated import generated_document
 from readers.office_words import LEAD_INS_DUTY, LEAD_INS_RIGHTS, POSTS, Post

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from ametijuhend.assets import asset
 from ametijuhend.export.docx import write_docx
 from ametijuhend.layout.profile import profile_of
-from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.document import Document, LayoutRef
+from ametijuhend.model.regime import Regime
 from ametijuhend.readers.docx import docx_text
 from ametijuhend.readers.own import read_own
 from ametijuhend.readers.printed import printed

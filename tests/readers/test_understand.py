@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from ametijuhend.model.document import BoxKind, NumberForm, QualifierForm, Regime, SectionKind
+from ametijuhend.model.document import BoxKind, NumberForm, QualifierForm, SectionKind
+from ametijuhend.model.regime import Regime
 from ametijuhend.readers.reading import UNSURE, Reading
 from ametijuhend.readers.source import Block, Cell, Marker, Paragraph, Row, Source, Table
 from ametijuhend.readers.text import read_text_source

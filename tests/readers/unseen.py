@@ -12,7 +12,6 @@ from ametijuhend.model.document import (
     Duty,
     General,
     ItemList,
-    Regime,
     Requirements,
     Section,
     SectionKind,
@@ -20,6 +19,7 @@ from ametijuhend.model.document import (
     Signatures,
 )
 from ametijuhend.model.node import Item
+from ametijuhend.model.regime import Regime
 from readers.unseen_hand import typed
 
 FOLDER = Path(__file__).parent / "unseen"

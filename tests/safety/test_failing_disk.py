@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ametijuhend.app import blank_session
 from ametijuhend.language import language
+from ametijuhend.session.blank import blank_session
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.recovery import left_behind
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.preferences import Preferences
 from ametijuhend.ui.versions_dialog import name_version
 from conftest import NOON, FakeConversation
 from strategies import FULL
@@ -44,7 +45,7 @@ class Place:
         session = blank_session()
         self.old = session.document
         save_document(self.old, self.file)
-        self.desk = Desk(session, self.said, self.folders, now=lambda: NOON)
+        self.desk = Desk(session, self.said, Preferences(self.folders), now=lambda: NOON)
         self.desk.autosave._timer.setInterval(10**6)  # what is tested says when
         self.desk.open_file(self.file)
         self.old = session.document

@@ -15,13 +15,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ametijuhend.app import Program, blank_session
+from ametijuhend.app import Program, make_desk
 from ametijuhend.session.garbage import Collector
 from ametijuhend.storage.folders import Folders
 from ametijuhend.ui.conversation import DialogConversation
-from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.look.theme import Theme
 from ametijuhend.ui.look.translator import install_translator
+from ametijuhend.ui.preferences import Preferences
 
 SAVED_EVERY = 40
 """About how many letters are typed between two saves."""
@@ -31,9 +31,15 @@ def main(folder: Path, file: Path, seed: int) -> None:
     application = QApplication(["typist"])
     Collector(application)
     folders = Folders(data=folder / "data", config=folder / "config", log=folder / "log")
-    desk = Desk(blank_session(), DialogConversation(), folders)
-    program = Program(desk, Theme(application), install_translator(application, "et"))
-    program.window.show()
+    program = Program(
+        Preferences(folders),
+        DialogConversation(),
+        Theme(application),
+        install_translator(application, "et"),
+        make_desk,
+    )
+    program.window.begin()
+    desk = program.desk
     desk.open_file(file)
     program.window.editor.go_to("purpose")
     chance = random.Random(seed)  # noqa: S311  # a test, no secret

@@ -12,8 +12,9 @@ from ametijuhend.layout.blocks import Block, Paragraph
 from ametijuhend.layout.compose import compose
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.model.checks import check
-from ametijuhend.model.document import Document, Regime, SectionKind
+from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Severity
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import open_document
 from ametijuhend.storage.native import to_bytes
 

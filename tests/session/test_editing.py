@@ -12,7 +12,8 @@ from ametijuhend.layout.template import new_document
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.links import insert
 from ametijuhend.model import paths
-from ametijuhend.model.document import Duty, LayoutRef, Regime
+from ametijuhend.model.document import Duty, LayoutRef
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.states import made_ready, made_signed
 from ametijuhend.session.editing import WHOLE, DocumentSession, ReadOnlyError
 from ametijuhend.session.steps import BURST_PAUSE
@@ -139,7 +140,8 @@ LET_GO = """
 import gc, weakref
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
-from ametijuhend.model.document import LayoutRef, Regime
+from ametijuhend.model.document import LayoutRef
+from ametijuhend.model.regime import Regime
 from ametijuhend.session.editing import DocumentSession
 document = new_document(Regime.EMPLOYEE, load_profile(LayoutRef()))
 for _ in range(200):

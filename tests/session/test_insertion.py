@@ -6,9 +6,10 @@ from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
 from ametijuhend.library.content import shipped_library
 from ametijuhend.model import paths
-from ametijuhend.model.document import LayoutRef, Regime
+from ametijuhend.model.document import LayoutRef
 from ametijuhend.model.library import Entry, EntryKind, Wording
 from ametijuhend.model.node import Item
+from ametijuhend.model.regime import Regime
 from ametijuhend.session.insertion import KINDS, is_empty, kinds_for, main_field, put_in, wordings_for
 
 

@@ -8,8 +8,9 @@ import pytest
 from ametijuhend.language import language
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document
-from ametijuhend.model.document import Document, Duty, LayoutRef, Regime
+from ametijuhend.model.document import Document, Duty, LayoutRef
 from ametijuhend.model.node import Item
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.native import to_bytes
 
 

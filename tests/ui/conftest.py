@@ -1,7 +1,7 @@
 import pytest
 
-from ametijuhend.model.document import Regime
-from ametijuhend.ui.desk import sample_files
+from ametijuhend.model.regime import Regime
+from ametijuhend.storage.samples import sample_files
 
 
 @pytest.fixture

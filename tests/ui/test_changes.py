@@ -4,8 +4,8 @@ import pytest
 
 from ametijuhend.export.docx import write_docx
 from ametijuhend.layout.profile import profile_of
-from ametijuhend.model.document import Regime
 from ametijuhend.model.paths import put
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import save_document
 from ametijuhend.ui.versions_dialog import VersionsDialog
 from export.tracked import Settled

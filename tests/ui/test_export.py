@@ -31,7 +31,7 @@ def folder(tmp_path):
 def leaver(reader, folder):
     """Return a user with a sample in hand whose files go into an empty folder."""
     desk = reader.program.desk
-    desk.settings = replace(desk.settings, default_folder=str(folder))
+    desk.change_settings(replace(desk.settings, default_folder=str(folder)))
     return reader
 
 
@@ -210,7 +210,7 @@ def test_whether_a_pdf_was_wished_is_remembered(leaver, exporting, qtbot, action
 
 def test_the_name_follows_the_users_pattern(leaver, exporting):
     desk = leaver.program.desk
-    desk.settings = replace(desk.settings, export_name="JUHEND {kuupäev} {ametinimetus}")
+    desk.change_settings(replace(desk.settings, export_name="JUHEND {kuupäev} {ametinimetus}"))
     session = desk.session
     session.apply(session.document.model_copy(update={"approved": date(2026, 1, 1)}), "approved")
     assert exporting().target.name.text() == "JUHEND-2026-01-01-tiimijuht"

@@ -42,7 +42,7 @@ def hr(user, house, qtbot, monkeypatch):
 
 
 def settle(user, qtbot):
-    following = user.window._house.list._following
+    following = user.window.commands.house.list._following
     qtbot.waitUntil(lambda: following.known and not following.busy, timeout=60_000)
 
 
@@ -125,7 +125,7 @@ def test_a_base_that_is_away_is_asked_for(user, house, qtbot, tmp_path):
 
 def test_the_house_takes_a_bases_changes_with_a_preview(hr, house, qtbot):
     house.change("nõustaja", purpose="Nõustab abivajajaid.")
-    window = hr.window._house.list
+    window = hr.window.commands.house.list
     window.look()
     settle(hr, qtbot)
     window.jobs.show_families()
@@ -144,7 +144,7 @@ def test_the_house_takes_a_bases_changes_with_a_preview(hr, house, qtbot):
 
 
 def test_a_new_description_starts_from_a_base(hr, house):
-    window = hr.window._house.list
+    window = hr.window.commands.house.list
     row = next(row for row, one in enumerate(window.table.rows.briefs) if one.unit == "Põhja piirkond")
     window.table.selectRow(row)
     window.jobs.start_variant()

@@ -13,8 +13,8 @@ from ametijuhend.library.folder_proposals import folder_of
 from ametijuhend.library.keeping import changes, save_all
 from ametijuhend.library.local import LocalStore
 from ametijuhend.library.pack import read_pack
-from ametijuhend.model.document import Regime
 from ametijuhend.model.library import EntryKind, EntryState, Library
+from ametijuhend.model.regime import Regime
 from ametijuhend.session import house as houses
 from ametijuhend.storage.settings import PACK_NAME, LibraryPlace, LibrarySize, Settings, save_settings
 from ametijuhend.ui.conversation import Unsaved

@@ -67,7 +67,7 @@ def visible(over, kind, qtbot):
 
 def open_list(user, qtbot):
     user.choose("house_documents")
-    shown = user.window._house.list
+    shown = user.window.commands.house.list
     qtbot.waitUntil(lambda: shown._following.known and not shown._following.busy, timeout=60_000)
     return shown
 
@@ -147,5 +147,5 @@ def test_drafts_are_set_right_from_the_library_too_signed_ones_stay(hr, folder, 
     qtbot.waitUntil(lambda: "muudetud 1" in hr.window.statusBar().currentMessage(), timeout=60_000)
     drift.reject()
     window.reject()
-    following = hr.window._house.list._following
+    following = hr.window.commands.house.list._following
     qtbot.waitUntil(lambda: not following.busy, timeout=60_000)

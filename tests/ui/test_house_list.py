@@ -55,7 +55,7 @@ def open_list(qtbot):
 
     def open_for(user):
         user.choose("house_documents")
-        shown = user.window._house.list
+        shown = user.window.commands.house.list
         settle(shown, qtbot)
         return shown
 
@@ -109,7 +109,7 @@ def command(shown, words):
 def test_the_empty_list_says_which_folders_to_add(user, house, qtbot):
     house.put("jurist")
     user.choose("house_documents")
-    shown = user.window._house.list
+    shown = user.window.commands.house.list
     settle(shown, qtbot)
     assert "Lisage kaustad" in shown.empty.text()
     assert shown.empty.isVisible()
@@ -219,9 +219,9 @@ def test_a_look_that_is_broken_off_loses_no_sentence(hr, house, monkeypatch, qtb
             yield step
 
     monkeypatch.setattr(House, "refresh", disturbed)
-    following = hr.window._house.following
+    following = hr.window.commands.house.following
     hr.choose("house_documents")
-    shown = hr.window._house.list
+    shown = hr.window.commands.house.list
     settle(shown, qtbot)
     shown.look()
     settle(shown, qtbot)
@@ -298,7 +298,7 @@ def test_the_list_is_in_use_while_the_folders_are_read(hr, house, monkeypatch, q
     monkeypatch.setattr(House, "refresh", slow)
     monkeypatch.setattr("ametijuhend.ui.house.following._PAUSE", 0.0)
     hr.choose("house_documents")
-    shown = hr.window._house.list
+    shown = hr.window.commands.house.list
     try:
         qtbot.waitUntil(lambda: 0 < len(column(shown)) < MANY, timeout=60_000)
         assert shown._following.busy
@@ -329,7 +329,7 @@ def test_the_list_is_there_at_once_the_next_time(hr, house, open_list, monkeypat
     monkeypatch.setattr(House, "refresh", waiting)
     later = start()
     later.choose("house_documents")
-    shown = later.window._house.list
+    shown = later.window.commands.house.list
     try:
         qtbot.waitUntil(lambda: column(shown) == ["Jurist"], timeout=30_000)
     finally:
@@ -342,7 +342,7 @@ def test_the_checks_and_the_library_tell_their_counts(user, house, qtbot):
     settings = user.program.desk.settings
     user.program.desk.change_settings(replace(settings, house_folders=(str(house.folder),)))
     user.choose("house_documents")
-    shown = user.window._house.list
+    shown = user.window.commands.house.list
     qtbot.waitUntil(lambda: column(shown, Column.FINDINGS) not in ([], ["…"]), timeout=120_000)
     assert int(column(shown, Column.FINDINGS)[0]) > 0
     settle(shown, qtbot)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from ametijuhend.library.content import shipped_library
 from ametijuhend.library.server import ServerStore
-from ametijuhend.model.document import Regime
 from ametijuhend.model.library import EntryKind, EntryState
+from ametijuhend.model.regime import Regime
 from ametijuhend.session import house as houses
 from ametijuhend.storage.settings import LibraryPlace, LibrarySize, Settings, save_settings
 from ametijuhend.ui.conversation import Unsaved

@@ -36,7 +36,7 @@ def picture_of(user, house, qtbot, monkeypatch):
     settings = user.program.desk.settings
     user.program.desk.change_settings(replace(settings, house_folders=(str(house.folder),)))
     user.choose("house_documents")
-    window = user.window._house.list
+    window = user.window.commands.house.list
     qtbot.waitUntil(lambda: window._following.known and not window._following.busy, timeout=60_000)
     window._buttons["substitution"].click()
     found = []

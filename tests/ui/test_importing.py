@@ -434,7 +434,7 @@ def test_a_file_that_is_not_there_is_one_sentence(importer, tmp_path, qtbot):
 
 def test_a_slow_reading_says_so_and_can_be_cancelled(importer, tmp_path, qtbot, monkeypatch):
     monkeypatch.setattr(import_reading, "PATIENCE", 0)
-    importing = importer.window._importing
+    importing = importer.window.commands.importing
     importing.reading._wait.setInterval(0)
     importer.program.desk.open_file(write_old_docx(tmp_path))
     qtbot.waitUntil(lambda: importing.reading.dialog is not None, timeout=_LONG)

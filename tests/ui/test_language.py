@@ -3,7 +3,7 @@ from PySide6.QtCore import QCoreApplication, QFileInfo
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from ametijuhend.app import Program
-from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.preferences import Preferences
 
 
 def menu_titles(window):
@@ -44,7 +44,7 @@ def test_another_language_is_spoken_at_once_and_remembered(reader):
     assert reader.editor.key == "tools"
     assert reader.said.asked == []
     desk = reader.program.desk
-    assert Desk(desk.session, reader.said, desk.folders).settings.language == "en"
+    assert Preferences(desk.folders).settings.language == "en"
     reader.choose("language_et")
     assert menu_titles(reader.window)[0] == "Fail"
 
@@ -53,7 +53,7 @@ def test_the_menu_marks_the_language_that_is_spoken(user):
     """It may be another than the one remembered: the command line can ask for one."""
     theme, translator = user.program._theme, user.program._translator
     translator.choose("en")
-    program = Program(user.program.desk, theme, translator)
+    program = Program(user.program.preferences, user.said, theme, translator, lambda *_: user.program.desk)
     actions = program.window.actions_by_key
     program.window.deleteLater()
     assert user.program.desk.settings.language == "et"

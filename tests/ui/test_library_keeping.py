@@ -18,8 +18,9 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.library.links import insert
 from ametijuhend.library.pack import read_pack
 from ametijuhend.model import paths
-from ametijuhend.model.document import Document, Duty, General, Regime
+from ametijuhend.model.document import Document, Duty, General
 from ametijuhend.model.library import EntryKind, EntryState, Length
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import save_document
 from ametijuhend.ui.conversation import Unsaved
 from ametijuhend.ui.library.choice import EntryChoice

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 from ametijuhend.ui.library.offers import OfferList
 
 

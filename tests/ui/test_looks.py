@@ -27,9 +27,10 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.library.keeping import EntryChange
 from ametijuhend.library.matcher import Degree, Match
 from ametijuhend.model.compare import Difference
-from ametijuhend.model.document import Regime, SectionKind
+from ametijuhend.model.document import SectionKind
 from ametijuhend.model.families import based_on, variant_of
 from ametijuhend.model.merge import merge
+from ametijuhend.model.regime import Regime
 from ametijuhend.readers.pasted_text import read_pasted
 from ametijuhend.signing.container import Container
 from ametijuhend.ui.about_dialog import AboutDialog
@@ -269,7 +270,7 @@ def dialogs(user):
 
 def house_dialogs(user):
     desk, document = user.program.desk, user.document
-    window = user.window._house._made()
+    window = user.window.commands.house._made()
     theirs = document.model_copy(update={"purpose": "Muu", "tools": "Arvuti"})
     words = Words("Pealkiri", "Sõnad", "Enne", "Siin", "Koopias", "Võta kõik")
     made = variant_of(document)
@@ -300,7 +301,7 @@ def other_dialogs(user):
     text = "AMETIJUHEND\n1. ÜLDOSA\nAmetinimetus: Jurist\n2. EESMÄRK\nTagada nõustamine."
     yield ImportReview(read_pasted(text, "vana.txt"), LIGHT, desk.library, window)
     yield ManyDialog(desk, user.program._theme, (), Path("kaust"), window)
-    house = window._house._made()
+    house = window.commands.house._made()
     yield ManyExport(desk, (), desk.folder(), house, pdf=True)
     house.close()
 
@@ -410,7 +411,7 @@ def test_what_a_dialog_is_for_is_its_last_button(reader):
         for one in buttons:
             beside = [other for other in buttons if abs(places[other].y() - places[one].y()) < 6]
             foot = places[one].y() > dialog.height() - 80
-            if one.property("look") == "primary" and foot and dialog is not reader.window._house.list:
+            if one.property("look") == "primary" and foot and dialog is not reader.window.commands.house.list:
                 after = [other.text() for other in beside if places[other].x() > places[one].x()]
                 wrong += [(type(dialog).__name__, one.text(), after)] if after else []
                 seen += 1

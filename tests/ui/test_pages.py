@@ -10,7 +10,7 @@ from ametijuhend.layout.placed import placed_lines
 from ametijuhend.model.paths import get, parent, put
 from ametijuhend.preview.places import Mark, caret
 from ametijuhend.preview.view import _Caret
-from ametijuhend.ui.desk import sample_files
+from ametijuhend.storage.samples import sample_files
 from ametijuhend.ui.form.cursors import cursor_position
 
 SAMPLES = [path.stem for path in sample_files()]

@@ -22,7 +22,7 @@ def called(reader):
 
 
 def palette(user):
-    return user.window._ways.palette
+    return user.window.commands.ways.palette
 
 
 def names(user):

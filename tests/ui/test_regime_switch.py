@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from ametijuhend.model.checks.mending import mend_alike
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 from ametijuhend.ui.form.regime_dialog import RegimeDialog
 
 

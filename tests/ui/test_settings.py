@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.records import UnfitError, from_json, to_json
 from ametijuhend.storage.settings import LibrarySize, Settings, load_settings
 from ametijuhend.ui.library.panel import LibraryPanel

@@ -47,7 +47,7 @@ def program(signer, folder):
     path = folder / "qdigidoc4"
     path.write_text("#!/bin/false\n")
     desk = signer.program.desk
-    desk.settings = replace(desk.settings, digidoc=str(path))
+    desk.change_settings(replace(desk.settings, digidoc=str(path)))
     return path
 
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from ametijuhend.model.document import Regime
 from ametijuhend.model.paths import get
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.ui.conversation import Unsaved
 

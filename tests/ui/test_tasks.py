@@ -70,7 +70,7 @@ def hands(user, qtbot, tmp_path):
     folder = tmp_path / "valmis"
     folder.mkdir()
     desk = user.program.desk
-    desk.settings = replace(desk.settings, default_folder=str(folder))
+    desk.change_settings(replace(desk.settings, default_folder=str(folder)))
     desk.library.start()
     qtbot.waitUntil(lambda: desk.library.ready, timeout=_LONG)
     return Hands(user, qtbot)

@@ -239,9 +239,19 @@ def test_the_look_follows_the_systems_scheme(user):
     assert colours_of(Qt.ColorScheme.Unknown) is LIGHT
 
 
+def reader_hook(reader, now):
+    program = reader.program
+    return accident_hook(program.rescue, reader.said, program.preferences.folders.log, now)
+
+
 def test_a_mistake_of_the_program_is_said_and_the_document_rescued(reader, capsys):
     reader.type_into("purpose", "!")
-    hook = accident_hook(reader.program.desk, lambda: datetime(2026, 3, 12, 14, 2, tzinfo=UTC))
+    hook = accident_hook(
+        reader.program.rescue,
+        reader.said,
+        reader.program.desk.folders.log,
+        lambda: datetime(2026, 3, 12, 14, 2, tzinfo=UTC),
+    )
     hook(RuntimeError, RuntimeError("katse"), None)
     folders = reader.program.desk.folders
     rescued = next(folders.recovery.glob("*.taaste"))
@@ -255,7 +265,12 @@ def test_a_mistake_of_the_program_is_said_and_the_document_rescued(reader, capsy
 
 def test_a_mistake_while_one_is_read_of_is_only_written_down(reader, monkeypatch):
     seconds = count()
-    hook = accident_hook(reader.program.desk, lambda: datetime(2026, 3, 12, 14, 2, next(seconds), tzinfo=UTC))
+    hook = accident_hook(
+        reader.program.rescue,
+        reader.said,
+        reader.program.desk.folders.log,
+        lambda: datetime(2026, 3, 12, 14, 2, next(seconds), tzinfo=UTC),
+    )
     tell = reader.said.tell_accident
 
     def read_slowly(sentence, report):
@@ -270,7 +285,12 @@ def test_a_mistake_while_one_is_read_of_is_only_written_down(reader, monkeypatch
 
 
 def test_an_interruption_from_the_keyboard_is_no_mistake(reader, capsys):
-    hook = accident_hook(reader.program.desk, lambda: datetime(2026, 3, 12, 14, 2, tzinfo=UTC))
+    hook = accident_hook(
+        reader.program.rescue,
+        reader.said,
+        reader.program.desk.folders.log,
+        lambda: datetime(2026, 3, 12, 14, 2, tzinfo=UTC),
+    )
     hook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert reader.said.problems == []
     assert "KeyboardInterrupt" in capsys.readouterr().err

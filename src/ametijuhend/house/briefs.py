@@ -12,7 +12,8 @@ from typing import Any
 
 from ametijuhend.house.details import Details
 from ametijuhend.language import translate
-from ametijuhend.model.document import Regime, State
+from ametijuhend.model.document import State
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.reviews import next_review
 from ametijuhend.storage import refusals
 from ametijuhend.storage.files import os_error

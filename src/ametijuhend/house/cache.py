@@ -8,7 +8,8 @@ from typing import Any
 
 from ametijuhend.house.briefs import Brief, Stamp
 from ametijuhend.house.details import Details
-from ametijuhend.model.document import Regime, State
+from ametijuhend.model.document import State
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.files import read_limited, write_atomically
 from ametijuhend.storage.problems import FileProblem
 

@@ -1,8 +1,9 @@
 """What becomes of a document in another layout: what has no place there, and what it asks for."""
 
 from ametijuhend.layout.profile import LayoutProfile
-from ametijuhend.model.document import Approval, Document, General, Regime, SectionKind
+from ametijuhend.model.document import Approval, Document, General, SectionKind
 from ametijuhend.model.paths import DocumentPath, get
+from ametijuhend.model.regime import Regime
 
 
 def unplaced(document: Document, profile: LayoutProfile) -> tuple[DocumentPath, ...]:

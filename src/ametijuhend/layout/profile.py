@@ -13,16 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ametijuhend.assets import asset
 from ametijuhend.layout.units import Length, Twips
-from ametijuhend.model.document import (
-    BoxKind,
-    Document,
-    LayoutRef,
-    NumberForm,
-    Regime,
-    SectionKind,
-    Signatures,
-)
+from ametijuhend.model.document import BoxKind, Document, LayoutRef, NumberForm, SectionKind, Signatures
 from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.regime import Regime
 
 _NAME = re.compile(r"[a-z0-9-]{1,64}")
 _FIELD = re.compile(r"\{([a-z_/]+)\}")

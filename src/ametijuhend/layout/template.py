@@ -1,15 +1,9 @@
 """What a new document starts with: the layout profile's lead-ins, clauses and signature block."""
 
 from ametijuhend.layout.profile import LayoutProfile
-from ametijuhend.model.document import (
-    Document,
-    ItemList,
-    LayoutRef,
-    Regime,
-    Section,
-    SectionKind,
-)
+from ametijuhend.model.document import Document, ItemList, LayoutRef, Section, SectionKind
 from ametijuhend.model.node import new_id
+from ametijuhend.model.regime import Regime
 
 
 def new_document(regime: Regime, profile: LayoutProfile) -> Document:

@@ -1,8 +1,8 @@
 """What the kinds, states and lengths of the library are called in the chosen language."""
 
 from ametijuhend.language import translate
-from ametijuhend.model.document import Regime
 from ametijuhend.model.library import EntryKind, EntryState, Length
+from ametijuhend.model.regime import Regime
 
 
 def kind_name(kind: EntryKind) -> str:

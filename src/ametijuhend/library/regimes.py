@@ -11,10 +11,11 @@ from ametijuhend.library.words import bare, plain
 from ametijuhend.model import paths
 from ametijuhend.model.checks.context import Context
 from ametijuhend.model.checks.data import words
-from ametijuhend.model.document import Document, Regime
+from ametijuhend.model.document import Document
 from ametijuhend.model.findings import Finding, Severity
 from ametijuhend.model.library import Entry, EntryKind, EntryState, Library, Wording
 from ametijuhend.model.paths import DocumentPath, NoSuchPlaceError
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.texts import Place
 
 _TEXT_OF = {EntryKind.ADDITIONAL_COMPETENCY: "description", EntryKind.DUTY: "task"}

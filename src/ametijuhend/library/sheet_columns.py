@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from ametijuhend.language import translate
 from ametijuhend.library.naming import kind_name, length_name, regime_name, state_name
-from ametijuhend.model.document import QualifierForm, Regime
+from ametijuhend.model.document import QualifierForm
 from ametijuhend.model.library import EntryKind, EntryState, Length
+from ametijuhend.model.regime import Regime
 
 
 class Column(StrEnum):

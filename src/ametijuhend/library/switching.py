@@ -11,9 +11,10 @@ from ametijuhend.library.standing import known_entries, taken_at
 from ametijuhend.library.words import plain
 from ametijuhend.model.checks.context import context_of
 from ametijuhend.model.checks.wording import other_regime
-from ametijuhend.model.document import Box, Document, ItemList, LayoutRef, Regime, Section, Signatures
+from ametijuhend.model.document import Box, Document, ItemList, LayoutRef, Section, Signatures
 from ametijuhend.model.library import Library
 from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.texts import Place, all_texts
 
 Headed = TypeVar("Headed", Section, Box)

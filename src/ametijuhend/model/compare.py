@@ -9,10 +9,11 @@ from enum import Enum, StrEnum, auto
 from typing import Any
 
 from ametijuhend.language import translate
-from ametijuhend.model.document import Document, NumberForm, QualifierForm, Regime, State
+from ametijuhend.model.document import Document, NumberForm, QualifierForm, State
 from ametijuhend.model.node import Node
 from ametijuhend.model.paths import key
 from ametijuhend.model.places import Location, in_words
+from ametijuhend.model.regime import Regime
 
 _AROUND = 24
 """Characters shown on either side of what changed in a text."""

@@ -11,15 +11,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from ametijuhend.model.node import Item, ItemId, Node, Text
-
-
-class Regime(StrEnum):
-    """The law a post falls under."""
-
-    EMPLOYEE = "employee"
-    """Töötaja, töölepingu seadus."""
-    OFFICIAL = "official"
-    """Ametnik, avaliku teenistuse seadus."""
+from ametijuhend.model.regime import Regime
 
 
 class SectionKind(StrEnum):

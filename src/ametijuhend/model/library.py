@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from ametijuhend.model.document import QualifierForm, Regime
+from ametijuhend.model.document import QualifierForm
 from ametijuhend.model.node import ItemId, Node, Text
+from ametijuhend.model.regime import Regime
 
 
 class EntryKind(StrEnum):

@@ -12,15 +12,9 @@ from typing import Any
 
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutProfile
-from ametijuhend.model.document import (
-    Approval,
-    Document,
-    LayoutRef,
-    Regime,
-    Section,
-    SectionKind,
-)
+from ametijuhend.model.document import Approval, Document, LayoutRef, Section, SectionKind
 from ametijuhend.model.node import new_id
+from ametijuhend.model.regime import Regime
 from ametijuhend.readers.docx import DocxText
 from ametijuhend.readers.ledger import Ledger, balanced
 from ametijuhend.readers.own_sections import SectionReader

@@ -4,16 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ametijuhend.layout.profile import LayoutProfile
-from ametijuhend.model.document import (
-    General,
-    ItemList,
-    Regime,
-    Requirements,
-    SectionKind,
-    Signatory,
-    Signatures,
-)
+from ametijuhend.model.document import General, ItemList, Requirements, SectionKind, Signatory, Signatures
 from ametijuhend.model.node import Item, new_id
+from ametijuhend.model.regime import Regime
 from ametijuhend.readers.ledger import Ledger
 from ametijuhend.readers.own_account import Account
 from ametijuhend.readers.own_duties import OwnDuties

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ametijuhend.layout.profile import LayoutProfile, shipped_profiles
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 from ametijuhend.readers.docx import DocxText
 from ametijuhend.readers.pieces import Piece
 from ametijuhend.readers.source import Address, Block, Paragraph, Stretch, Table, paragraphs

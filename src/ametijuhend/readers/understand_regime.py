@@ -1,6 +1,7 @@
 """Finds out which law a document is made under, and which layout it is made in."""
 
-from ametijuhend.model.document import LayoutRef, Regime
+from ametijuhend.model.document import LayoutRef
+from ametijuhend.model.regime import Regime
 from ametijuhend.readers.vocabulary import Vocabulary
 
 _ORDERED = ("käskkirja", "kinnitatud")

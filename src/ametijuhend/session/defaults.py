@@ -1,6 +1,7 @@
 """What a new document starts with beyond its layout: the unit and the signatories' titles of the settings."""
 
-from ametijuhend.model.document import Document, Regime, Signatory
+from ametijuhend.model.document import Document, Signatory
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.settings import Settings, SignatoryDefault
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from ametijuhend.library.links import insert
 from ametijuhend.library.places import CARDS, ITEMS, PLACES, kind_at
 from ametijuhend.model import paths
-from ametijuhend.model.document import Document, Regime, SectionKind
+from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.library import Entry, EntryKind, Wording
 from ametijuhend.model.node import Node
 from ametijuhend.model.paths import DocumentPath, NoSuchPlaceError
+from ametijuhend.model.regime import Regime
 
 Taken = tuple[Entry, Wording]
 

@@ -1,7 +1,6 @@
 """What happens when the program itself goes wrong: document rescued, report written, a sentence said."""
 
 import sys
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -10,12 +9,17 @@ from types import TracebackType
 
 from ametijuhend import __version__
 from ametijuhend.language import translate
-from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.conversation import Conversation
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
-def accident_hook(desk: Desk, now: Callable[[], datetime]) -> ExceptHook:
+def accident_hook(
+    rescue: Callable[[], Path | None],
+    conversation: Conversation,
+    log: Path,
+    now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+) -> ExceptHook:
     """Return the hook for `sys.excepthook`: nothing goes wrong silently, and nothing written is lost.
 
     What goes wrong while the user reads of a mistake is only written down: a mistake in drawing comes again
@@ -28,28 +32,29 @@ def accident_hook(desk: Desk, now: Callable[[], datetime]) -> ExceptHook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import traceback  # noqa: PLC0415  # nothing at start needs it
+
         stamp = f"{now():%Y-%m-%d-%H%M%S}"
-        rescued = None if telling else _rescue(desk)
+        rescued = None if telling else _rescued(rescue)
         text = f"Ametijuhend {__version__}\nPython {sys.version}\n\n" + "".join(
             traceback.format_exception(error)
         )
-        report = _report(desk.folders.log / f"report-{stamp}.txt", text)
+        report = _report(log / f"report-{stamp}.txt", text)
         if telling:
             return
         telling = True
         try:
-            desk.conversation.tell_accident(_sentence(rescued, report), text)
+            conversation.tell_accident(_sentence(rescued, report), text)
         finally:
             telling = False
 
     return hook
 
 
-def _rescue(desk: Desk) -> Path | None:
-    """Write the document aside before anything else; where it lies."""
-    if desk.has_document:
-        with suppress(Exception):  # whatever happens here, the report must still be written
-            return desk.autosave.rescue()
+def _rescued(rescue: Callable[[], Path | None]) -> Path | None:
+    """Have the document written aside before anything else; where it lies."""
+    with suppress(Exception):  # whatever happens here, the report must still be written
+        return rescue()
     return None
 
 

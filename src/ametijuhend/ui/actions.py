@@ -1,6 +1,6 @@
 """Everything the user can command, as one table: words, keys, icon, menu."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -216,16 +216,16 @@ def _file_menu() -> tuple[Command, ...]:
 
 
 class Actions:
-    """The actions of one window, by their keys."""
+    """The actions of one window, by their keys; ``act`` carries out the one of a key."""
 
-    def __init__(self, window: QWidget, bar: QMenuBar, acts: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(self, window: QWidget, bar: QMenuBar, act: Callable[[str], object]) -> None:
         self._by_key: dict[str, QAction] = {}
         self._by_menu: dict[str, list[QAction]] = {}
         self._for_documents: list[QAction] = []
         for title, commands in menus().items():
             menu = bar.addMenu(title)
             for command in commands:
-                action = self._make(command, window, acts[command.key])
+                action = self._make(command, window, act)
                 if command.group:
                     menu.addSeparator()
                 menu.addAction(action)
@@ -250,7 +250,7 @@ class Actions:
         for action in self._for_documents:
             action.setEnabled(there)
 
-    def _make(self, command: Command, window: QWidget, act: Callable[[], object]) -> QAction:
+    def _make(self, command: Command, window: QWidget, act: Callable[[str], object]) -> QAction:
         action = QAction(command.text, window)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setCheckable(command.checkable)
@@ -259,7 +259,7 @@ class Actions:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = command.text.replace("&", "")
         action.setToolTip(f"{words} ({keys})" if keys else words)
-        action.triggered.connect(lambda _checked=False: act())
+        action.triggered.connect(lambda _checked=False: act(command.key))
         self._by_key[command.key] = action
         if command.needs_document:
             self._for_documents.append(action)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ametijuhend.assets import asset
 from ametijuhend.export.filenames import PATTERN, file_stem
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, load_profile, profile_of
 from ametijuhend.layout.template import new_document
 from ametijuhend.library.stores import LibraryStore
-from ametijuhend.model.document import Document, LayoutRef, Regime
+from ametijuhend.model.document import Document, LayoutRef
 from ametijuhend.model.node import new_id
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.states import successor
 from ametijuhend.session.autosave import Autosave
 from ametijuhend.session.background import patiently
@@ -28,11 +28,11 @@ from ametijuhend.session.names import NamesHere
 from ametijuhend.session.spelling import Spelling
 from ametijuhend.spelling.wordlists import USER_WORDS
 from ametijuhend.storage.fingerprints import Fingerprint
-from ametijuhend.storage.folders import Folders
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.recovery import Claim, Left
-from ametijuhend.storage.settings import Loaded, Settings, save_settings, take_settings
+from ametijuhend.storage.settings import Settings
 from ametijuhend.ui.conversation import Conversation, Copy, FileKind, Unsaved
+from ametijuhend.ui.preferences import Preferences
 from ametijuhend.ui.saver import Saver, layout_sentence
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ class Desk(QObject):
     settings_changed = Signal()
     state_changed = Signal()
     """What there is to say of saving and recovering is no longer what it was."""
-    language_chosen = Signal(str)
     import_wanted = Signal(object)
     """The path of a file that is not the program's own: it is read and looked through before it is taken."""
     copy_wanted = Signal(object)
@@ -65,15 +64,14 @@ class Desk(QObject):
         self,
         session: DocumentSession,
         conversation: Conversation,
-        folders: Folders,
+        preferences: Preferences,
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
         super().__init__()
         self.session = session
         self.conversation = conversation
-        self.folders = folders
-        self.loaded = take_settings(folders.settings)
-        self.settings = self.loaded.settings
+        self.preferences = preferences
+        self.folders = folders = preferences.folders
         self.recovered_at: datetime | None = None
         self.has_document = False
         self.now = now
@@ -91,6 +89,12 @@ class Desk(QObject):
         self.saver.saved.connect(self._note_saved)
         self.saver.state_changed.connect(self.state_changed)
         self.saver.other_file_wanted.connect(self.save_as)
+        preferences.changed.connect(self._take_settings)
+
+    @property
+    def settings(self) -> Settings:
+        """The user's settings as they are at present."""
+        return self.preferences.settings
 
     @property
     def title(self) -> str:
@@ -220,26 +224,20 @@ class Desk(QObject):
         self.recovered_at = left.written
         self.state_changed.emit()
 
-    def tell_settings(self) -> None:
-        """Say, once, what was wrong with the settings' file."""
-        sentence, self.loaded = self.loaded.remark, Loaded(self.settings)
-        if sentence:
-            self.conversation.tell(translate("Desk", "Good to know"), sentence)
-
     def change_settings(self, settings: Settings, *, library_too: bool = False) -> None:
         """Remember settings; the library is read anew where another one was chosen."""
-        if settings != self.settings:
-            self.settings = settings
-            self.spelling.switch(settings.spelling)
-            save_settings(settings, self.folders.settings)
-            self.settings_changed.emit()
+        self.preferences.change(settings)
         if library_too:
             self.library.reopen()
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
         self.change_settings(replace(self.settings, language=code))
-        self.language_chosen.emit(code)
+        self.preferences.language_chosen.emit(code)
+
+    def _take_settings(self) -> None:
+        self.spelling.switch(self.settings.spelling)
+        self.settings_changed.emit()
 
     def _open(self, path: Path, *, as_new: bool) -> None:
         if not as_new and self._is_copy(path):
@@ -339,8 +337,3 @@ def _start_outside(ways: "Sequence[Start]") -> bool:
     from ametijuhend.signing.outside import start_first  # noqa: PLC0415  # nothing at start needs it
 
     return start_first(ways)
-
-
-def sample_files() -> list[Path]:
-    """Return the shipped sample documents."""
-    return sorted(asset("resources", "samples").glob(f"*{FileKind.NATIVE}"))

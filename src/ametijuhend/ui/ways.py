@@ -20,14 +20,11 @@ if TYPE_CHECKING:
 class Ways:
     """What leads from anywhere in the window to anywhere else."""
 
-    def __init__(self, window: QWidget, theme: Theme, editor: Callable[[], Editor | None]) -> None:
-        self._window, self._theme, self._editor = window, theme, editor
-        self._actions: Actions | None = None
+    def __init__(
+        self, window: QWidget, theme: Theme, actions: Actions, editor: Callable[[], Editor | None]
+    ) -> None:
+        self._window, self._theme, self._actions, self._editor = window, theme, actions, editor
         self.palette: CommandPalette | None = None
-
-    def take(self, actions: Actions) -> None:
-        """Offer these actions from now on."""
-        self._actions = actions
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
@@ -48,7 +45,7 @@ class Ways:
         self.palette.call([*self._commands(), *self._sections()])
 
     def _commands(self) -> list[PaletteEntry]:
-        menus = self._actions.by_menus() if self._actions is not None else {}
+        menus = self._actions.by_menus()
         return [_entry(action, place) for place, actions in menus.items() for action in actions]
 
     def _sections(self) -> list[PaletteEntry]:
@@ -88,7 +85,7 @@ class Ways:
         editor = self._editor()
         if editor is not None:
             editor.page.toggle_help()
-        elif self._actions is not None:
+        else:
             self._actions["guide"].trigger()
 
 

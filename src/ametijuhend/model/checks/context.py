@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ametijuhend.model.document import Document, Regime
+from ametijuhend.model.document import Document
 from ametijuhend.model.findings import Span
+from ametijuhend.model.regime import Regime
 
 Approved = Callable[[str], bool]
 """Whether a text, or a sentence, is one that the house has approved; wording rules leave it alone."""

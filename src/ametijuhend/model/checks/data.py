@@ -9,7 +9,8 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from ametijuhend.assets import asset
-from ametijuhend.model.document import Regime, SectionKind
+from ametijuhend.model.document import SectionKind
+from ametijuhend.model.regime import Regime
 
 
 class Ground(BaseModel):

@@ -1,8 +1,8 @@
 """What a finding says and what its fix does, in the chosen language."""
 
 from ametijuhend.language import translate
-from ametijuhend.model.document import Regime
 from ametijuhend.model.findings import Finding
+from ametijuhend.model.regime import Regime
 
 
 def sentence(finding: Finding) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 from ametijuhend.language import translate
 from ametijuhend.library.switching import switched
 from ametijuhend.model.compare import differences, sentences
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.texts import Place
 from ametijuhend.session.places import place_name
 from ametijuhend.ui.desk import Desk

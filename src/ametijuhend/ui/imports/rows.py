@@ -11,10 +11,11 @@ from ametijuhend.library.matcher import Degree, Match
 from ametijuhend.library.recognising import Recognised
 from ametijuhend.model import paths
 from ametijuhend.model.checks import section_of
-from ametijuhend.model.document import Document, Leftover, Regime, Section
+from ametijuhend.model.document import Document, Leftover, Section
 from ametijuhend.model.leftovers import drop_leftover, place_leftover
 from ametijuhend.model.paths import DocumentPath, NoSuchPlaceError
 from ametijuhend.model.places import in_words
+from ametijuhend.model.regime import Regime
 from ametijuhend.model.texts import Place, all_texts
 from ametijuhend.readers.reading import UNSURE, FieldReading, Reading
 from ametijuhend.readers.source import Address

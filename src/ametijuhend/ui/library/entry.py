@@ -15,9 +15,10 @@ from ametijuhend.language import translate
 from ametijuhend.library.differing import difference
 from ametijuhend.library.naming import kind_name, length_name, regime_name, state_name
 from ametijuhend.library.stores import Change
-from ametijuhend.model.document import QualifierForm, Regime
+from ametijuhend.model.document import QualifierForm
 from ametijuhend.model.library import Entry, EntryKind, Length, Wording
 from ametijuhend.model.node import new_id
+from ametijuhend.model.regime import Regime
 from ametijuhend.ui.library.acts import change_words
 from ametijuhend.ui.library.words import entry_words, wording_name
 from ametijuhend.ui.look.forms import child

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from ametijuhend.export.filenames import PATTERN
 from ametijuhend.language import LANGUAGES, language
-from ametijuhend.model.document import Regime
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.settings import Settings, SignatoryDefault
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.forms import child, fill
 from ametijuhend.ui.settings.library import LibraryPart
 from ametijuhend.ui.settings.names import shown_fields, shown_name
@@ -48,6 +49,8 @@ class SettingsDialog(QDialog):
         self.spelling = child(form, QCheckBox, "spellingCheck")
         self.library = LibraryPart(form, desk)
         self.folders = child(form, QListWidget, "foldersList")
+        none = self.tr("No folder yet: the job descriptions of the folders that you add are listed together.")
+        self._empty = EmptyWords(self.folders, none)
         self.name = child(form, QLineEdit, "nameEdit")
         self.digidoc = child(form, QLineEdit, "digidocEdit")
         self.unit = child(form, QLineEdit, "unitEdit")
