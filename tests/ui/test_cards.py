@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
+from ametijuhend.ui.checking.finding_lines import FindingLine
 from ametijuhend.ui.form.cards import CardListEditor
 from ametijuhend.ui.form.grips import ROW_DRAGGED, Grip
+from ametijuhend.ui.look.forms import child
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,
@@ -224,7 +226,8 @@ def test_pasted_lines_become_items_as_one_step_and_bullets_are_left_out(manager)
     steps = manager.program.desk.session.stack.count()
     paste(" Esiteks;\n▪ teiseks;\r\n3.1 ei ole loend\n\n- kolmandaks.\n")
     assert told(manager)[1][2][1:] == [
-        "Aruanded on.Esiteks;",
+        "Aruanded on.",
+        "Esiteks;",
         "teiseks;",
         "ei ole loend",
         "kolmandaks.",
@@ -291,6 +294,60 @@ def test_a_list_pasted_into_the_empty_duties_makes_duties(writer):
     writer.press_ctrl(Qt.Key.Key_V)
     assert [task for task, _, _ in told(writer)] == ["Juhib tiimi", "Koostab aruandeid"]
     assert not label.isVisible()
+
+
+def test_lines_pasted_in_the_middle_of_an_item_part_it(manager):
+    manager.press(Qt.Key.Key_Home)
+    for _ in "Aruanded ":
+        manager.press(Qt.Key.Key_Right)
+    paste("Esiteks\nteiseks ")
+    assert told(manager)[1][2] == ["Koolitatud on.", "Aruanded Esiteks", "teisekson."]
+
+
+@pytest.mark.parametrize("text", ["Juhib tiimi\tTiim toimib.\nKoostab aruandeid\tAruanded on.", "Üks\nKaks"])
+def test_what_is_pasted_on_a_chosen_card_comes_after_it_as_cards(manager, text):
+    before, steps = told(manager), manager.program.desk.session.stack.count()
+    manager.press(Qt.Key.Key_Escape)
+    manager.press(Qt.Key.Key_Up)
+    QApplication.clipboard().setText(text)
+    manager.press_ctrl(Qt.Key.Key_V)
+    found = told(manager)
+    assert [found[0], *found[3:]] == before
+    assert [task for task, _, _ in found[1:3]] == [line.split("\t")[0] for line in text.splitlines()]
+    assert manager.program.desk.session.stack.count() == steps + 1
+    manager.press_ctrl(Qt.Key.Key_Z)
+    assert told(manager) == before
+
+
+def test_what_is_pasted_on_the_handle_of_an_item_comes_after_it_as_items(manager):
+    page, first = manager.editor.page, manager.document.duties[1].results[0]
+    grips = {grip.property("rowPath"): grip for grip in page.body.findChildren(Grip)}
+    grips[f"duties/{manager.document.duties[1].id}/results/{first.id}"].setFocus()
+    QApplication.clipboard().setText("Esiteks\nTeiseks")
+    manager.press_ctrl(Qt.Key.Key_V)
+    assert told(manager)[1][2] == ["Koolitatud on.", "Esiteks", "Teiseks", "Aruanded on."]
+
+
+def test_what_is_pasted_where_no_text_is_goes_to_the_list_of_the_page(manager):
+    child(manager.editor.page.head, QCheckBox, "shownCheck").setFocus()
+    before = told(manager)
+    QApplication.clipboard().setText("Juhib tiimi\nKoostab aruandeid")
+    manager.press_ctrl(Qt.Key.Key_V)
+    assert [task for task, _, _ in told(manager)[len(before) :]] == ["Juhib tiimi", "Koostab aruandeid"]
+
+
+def test_tab_leads_from_a_task_to_its_results_even_if_something_was_found_in_it(writer):
+    writer.press(ENTER, CTRL)
+    writer.type("Juhib  tiimi")
+    path = f"duties/{writer.document.duties[0].id}/task"
+    writer.editor.page.show_findings([one for one in writer.editor.findings if one.path == path])
+    writer.field("general/job_title")
+    writer.field(path)
+    line = next(one for one in writer.editor.page.findChildren(FindingLine) if "<a" in one.text())
+    assert line.isVisible()
+    writer.press(Qt.Key.Key_Tab)
+    writer.type("Tiim toimib.")
+    assert told(writer) == [("Juhib  tiimi", [], ["Tiim toimib."])]
 
 
 def drag(user, row, onto, *, below=False):

@@ -210,7 +210,7 @@ def put_texts(
 ) -> Arranged:
     """Return the document with texts put in at a row's main field, each the next row: what pasting means.
 
-    What stood after the cursor goes on after the last. A path of a list puts them at its end.
+    What stood after the cursor goes on after the last; several at a text's end, or a list's, are new rows.
     """
     value = paths.get(document, path)
     if isinstance(value, tuple):
@@ -218,7 +218,7 @@ def put_texts(
         return put_rows(document, path, rows)
     row, field = paths.parent(path), path.rpartition("/")[2]
     before, after = value[:start], value[start if end is None else end :]
-    first, *others = texts
+    first, *others = ("", *texts) if before.strip() and not after.strip() and len(texts) > 1 else texts
     document = paths.put(document, path, before + first + ("" if others else after))
     if not others:
         return Arranged(document, path, len(before + first))

@@ -78,7 +78,7 @@ class FindingLine(QLabel):
     def _let_links_be_reached(self, linked: bool) -> None:
         """Let Tab stop at a line with a link, but not inside a list, where it leads on to the next field."""
         flags = Qt.TextInteractionFlag.LinksAccessibleByMouse
-        if linked and not self._field.property("oneOfMany"):
+        if linked and not _is_listed(self._field):
             flags |= Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         self.setTextInteractionFlags(flags)
 
@@ -108,6 +108,14 @@ class FindingLine(QLabel):
         link = f' <a href="{place}">{escape(words).replace(" ", "&nbsp;")}</a>' if words else ""
         above = _BETWEEN if place else 0
         return f'<p style="margin: {above}px 0 0 0">{escape(sentence(finding))}{link}</p>'
+
+
+def _is_listed(field: QWidget) -> bool:
+    """Return whether a field stands in a row of a list: an item, or a part of a card."""
+    around: QWidget | None = field
+    while around is not None and not around.property("listRow"):
+        around = around.parentWidget()
+    return around is not None
 
 
 def stand_under(line: QWidget, field: QWidget) -> None:

@@ -66,6 +66,12 @@ class Arranging(QObject):
         path = self.spot[0]
         return arranging.rows_over(self._session.document, path) if path else ()
 
+    @property
+    def row_or_list(self) -> DocumentPath:
+        """The row whose handle has the cursor, or the list of the button that has it; empty for others."""
+        path = self.spot[0]
+        return path if path and isinstance(self._value(path), Node | tuple) else ""
+
     # What can be done.
 
     def add_next(self) -> bool:
@@ -175,17 +181,21 @@ class Arranging(QObject):
             self._keep_position(arranged, translate("Session", "Make a row of its own: {place}"))
 
     def paste(self, path: DocumentPath, mime: QMimeData, edit: QWidget | None = None) -> bool:
-        """Put what was copied into a list, or at the cursor in one of its rows; whether it went there.
+        """Put what was copied into a list, after a row, or at the cursor in a row; whether it went there.
 
         One line alone is left to the input.
         """
         if not self._session.editable:
             return False
-        rows = pasted_cards(path, mime)
-        arranged = self._with_rows(path, rows) if rows else self._with_lines(path, mime, edit)
+        if isinstance(self._value(path), Node):
+            where = paths.parent(path)
+            arranged = self._with_more(path, mime)
+        else:
+            where = path if isinstance(self._value(path), tuple) else paths.parent(paths.parent(path))
+            rows = pasted_cards(path, mime)
+            arranged = self._with_rows(path, rows) if rows else self._with_lines(path, mime, edit)
         if arranged is None:
             return False
-        where = path if isinstance(self._value(path), tuple) else paths.parent(paths.parent(path))
         self._do(arranged, where, translate("Session", "Paste: {place}"))
         return True
 
@@ -227,6 +237,13 @@ class Arranging(QObject):
         if _is_blank(self._value(over[0])):
             return Arranged(paths.remove(arranged.document, over[0]), arranged.path, arranged.position)
         return arranged
+
+    def _with_more(self, row: DocumentPath, mime: QMimeData) -> Arranged | None:
+        """Return the document with whole rows after a row that is chosen as such."""
+        where = paths.parent(row)
+        lines = pasted_lines(mime, whole=True)
+        rows = pasted_cards(where, mime) or tuple(arranging.new_row(where, text) for text in lines)
+        return arranging.put_rows(self._document, where, rows, row) if rows else None
 
     def _with_lines(self, path: DocumentPath, mime: QMimeData, edit: QWidget | None) -> Arranged | None:
         lines = pasted_lines(mime, whole=isinstance(self._value(path), tuple))

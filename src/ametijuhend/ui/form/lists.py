@@ -24,6 +24,7 @@ class ListRow(QWidget):
         super().__init__(editor)
         self.editor = editor
         self.path = path
+        self.setProperty("listRow", True)
 
     def refresh(self, before: Document, after: Document) -> None:
         """Show what changed in this row's item."""
