@@ -1307,20 +1307,20 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What do you want to do? For example: save, split, duties</source>
-        <translation>Mida soovite teha? Näiteks: salvesta, poolita, ülesanded</translation>
+        <source>What do you want to do? For example: save, duties, superior</source>
+        <translation>Mida soovite teha? Näiteks: salvesta, ülesanded, vahetu juht</translation>
     </message>
     <message>
-        <source>Search in the commands and sections</source>
-        <translation>Otsi käskude ja jaotiste hulgast</translation>
+        <source>Search in the commands, sections and fields</source>
+        <translation>Otsi käskude, jaotiste ja väljade hulgast</translation>
     </message>
     <message>
-        <source>Commands and sections</source>
-        <translation>Käsud ja jaotised</translation>
+        <source>Commands, sections and fields</source>
+        <translation>Käsud, jaotised ja väljad</translation>
     </message>
     <message>
-        <source>No command or section has such a name. Try one word of it.</source>
-        <translation>Sellise nimega käsku ega jaotist ei ole. Proovige üht sõna nimest.</translation>
+        <source>No command, section or field has such a name. Try one word of it.</source>
+        <translation>Sellise nimega käsku, jaotist ega välja ei ole. Proovige üht sõna nimest.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1587,10 @@
     <message>
         <source>Regime</source>
         <translation>Õiguslik alus</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Vaheta…</translation>
     </message>
     <message>
         <source>Layout</source>

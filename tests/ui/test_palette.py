@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from ametijuhend.session.fields import fields
 from ametijuhend.ui.command_palette import PaletteEntry, matching
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -71,6 +72,77 @@ def test_a_command_is_found_without_dots_and_done_by_enter(called):
     QApplication.processEvents()
     assert called.editor.key == "rights"
     assert QApplication.focusWidget().property("documentPath") == "rights/lead_in"
+
+
+@pytest.mark.parametrize(
+    ("asked", "path"),
+    [
+        ("vahetu juht", "general/superior"),
+        ("VAHETU", "general/superior"),
+        ("keda asen", "general/substitutes_for"),
+        ("tookogemus", "requirements/experience"),
+        ("Töökogemus", "requirements/experience"),
+        ("kinnitamise", "approved"),
+    ],
+)
+def test_a_field_is_found_by_its_name_and_the_cursor_goes_there(called, asked, path):
+    assert called.editor.key != path.split("/")[0]
+    ask(called, asked)
+    called.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert QApplication.focusWidget().property("documentPath") == path
+    assert QApplication.focusWidget().isVisible()
+
+
+def test_what_is_typed_after_that_goes_into_the_field(called):
+    ask(called, "ametinim")
+    called.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    called.press_ctrl(Qt.Key.Key_A)
+    called.type("Peaspetsialist")
+    assert called.document.general.job_title == "Peaspetsialist"
+
+
+def test_a_duty_is_found_by_its_words(called):
+    duty = called.document.duties[4]
+    ask(called, " ".join(duty.task.split()[:3]))
+    called.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert QApplication.focusWidget().property("documentPath") == f"duties/{duty.id}/task"
+
+
+def test_every_field_that_the_palette_names_is_there(called):
+    found = fields(*called.editor.shown_document)
+    assert len(found) > 30
+    for one in found:
+        called.editor.write_at(one.path)
+        assert called.editor.page.input_at(one.path) is not None, one
+        assert QApplication.focusWidget().isVisible(), one
+
+
+def test_a_field_that_is_left_out_leads_to_what_brings_it_back(called):
+    session = called.program.desk.session
+    session.edit("requirements/boxes/education/shown", False)
+    ask(called, "haridus")
+    called.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert QApplication.focusWidget().property("documentPath") == "requirements/boxes/education/shown"
+    session.edit("sections/general/shown", False)
+    called.press_ctrl(Qt.Key.Key_K)
+    ask(called, "vahetu juht")
+    called.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert QApplication.focusWidget().property("documentPath") == "sections/general/shown"
+
+
+def test_commands_and_sections_come_before_fields_that_match_as_well():
+    entries = [
+        PaletteEntry("Kinnita", "", "", print),
+        PaletteEntry("Kinnitaja", "", "", print),
+        PaletteEntry("Salvestab kirjad ja logib vead alati", "", "", print, written=True),
+    ]
+    assert [one.name for one in matching(entries, "kinn")] == ["Kinnita", "Kinnitaja"]
+    assert matching(entries, "slvst") == [], "one's own text is not searched letter by letter"
 
 
 def test_a_command_is_done_where_the_cursor_was(called):

@@ -1,7 +1,7 @@
 """Another regime for a document: what changes is shown before, and it is one step."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ametijuhend.model.checks.mending import mend_alike
 from ametijuhend.model.regime import Regime
@@ -83,3 +83,17 @@ def test_the_other_regime_s_words_are_put_right_at_once_afterwards(reader, ask, 
     one = next(one for one in watch.findings if one.code.startswith("other-regime") and one.fix is not None)
     after = mend_alike(reader.document, one, watch.check)
     assert not [two for two in watch.check(after) if two.code == one.code and two.fix is not None]
+
+
+def test_the_details_have_a_button_beside_the_regime_that_does_the_same(reader, qtbot):
+    qtbot.waitUntil(lambda: reader.program.desk.library.ready)
+    page = reader.show("details")
+    assert "Töötaja" in page.form.findChild(QLabel, "regimeLabel").text()
+    button = page.form.findChild(QPushButton, "switchButton")
+    assert button.isVisible()
+    assert "ametniku" in button.accessibleName()
+    button.click()
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, RegimeDialog)]
+    next(one for one in found if one.isVisible()).switch_button.click()
+    assert reader.document.regime == "official"
+    assert "Ametnik" in reader.show("details").form.findChild(QLabel, "regimeLabel").text()

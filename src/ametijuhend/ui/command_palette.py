@@ -1,4 +1,4 @@
-"""The command palette: every command and every section, found by a few letters of its name."""
+"""The command palette: every command, section and field, found by a few letters of its name."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -35,13 +35,15 @@ _MOVES = {
 
 @dataclass(frozen=True, slots=True)
 class PaletteEntry:
-    """One thing to do: what it is called, where else it is found, its key."""
+    """One thing to do or place to go to: what it is called, where else it is found, its key."""
 
     name: str
     place: str
     keys: str
     act: Callable[[], object]
     enabled: bool = True
+    written: bool = False
+    """Whether the name is the user's own text, in which nearly all letters stand somewhere."""
 
 
 def matching(entries: Iterable[PaletteEntry], query: str) -> list[PaletteEntry]:
@@ -67,6 +69,8 @@ def _rank(entry: PaletteEntry, asked: Sequence[str]) -> int | None:
     name = folded(entry.name)
     if all(one in name for one in asked):
         return 3
+    if entry.written:
+        return None
     return 4 if _is_hidden_in("".join(asked), name) else None
 
 
@@ -85,15 +89,15 @@ class CommandPalette(QFrame):
         self._entries: Sequence[PaletteEntry] = ()
         self._before: QWidget | None = None
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(self.tr("What do you want to do? For example: save, split, duties"))
-        self.edit.setAccessibleName(self.tr("Search in the commands and sections"))
+        self.edit.setPlaceholderText(self.tr("What do you want to do? For example: save, duties, superior"))
+        self.edit.setAccessibleName(self.tr("Search in the commands, sections and fields"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands and sections"))
+        self.list.setAccessibleName(self.tr("Commands, sections and fields"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_EntryDelegate(self.list, theme))
-        self.nothing = QLabel(self.tr("No command or section has such a name. Try one word of it."))
+        self.nothing = QLabel(self.tr("No command, section or field has such a name. Try one word of it."))
         self.nothing.setProperty("look", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.findings import Finding
 from ametijuhend.session.editing import WHOLE
@@ -55,6 +56,7 @@ class Editor(QWidget):
         self.notes = Notes(self._session, desk, self)
         self._lay_out()
         self._cursor = CursorFollower(self)
+        self._switch_regime = actions["switch_regime"]
         self._list_commands = [actions[key] for key in ("add_row", *CARD_COMMANDS)]
         self._leading = False
         self._wanted: QWidget | None = None
@@ -145,6 +147,18 @@ class Editor(QWidget):
         self._wanted = found
         self._settle.start()
 
+    @property
+    def shown_document(self) -> tuple[Document, LayoutProfile]:
+        """The document as it is, and the layout it is shown in."""
+        return self._session.document, self._session.profile
+
+    def write_at(self, path: str) -> None:
+        """Put the cursor into the field at a path; where it is left out, on what brings it back."""
+        self.go_to(path)
+        found = self.page.input_at(path)
+        if found is None or not found.isVisible():
+            self.page.begin_at(path)
+
     def _go_to_words(self, path: str, span: tuple[int, int] | None) -> None:
         """Put the cursor into a place and select words in it; back where it was for no place."""
         if not path:
@@ -227,6 +241,7 @@ class Editor(QWidget):
             page = self._pages_by_key[key] = make_page(self._session, key)
             self.stack.addWidget(page)
             page.arranging.commands = self._list_commands[1:]
+            page.offer(self._switch_regime)
             bar = page.verticalScrollBar()
             bar.rangeChanged.connect(self._note_growth)
             bar.actionTriggered.connect(self._let_scroll)

@@ -37,12 +37,12 @@ class Ways:
         }
 
     def call_palette(self) -> None:
-        """Show everything that there is to do, and every section."""
+        """Show everything that there is to do, every section and every field."""
         if self.palette is None:
             from ametijuhend.ui.command_palette import CommandPalette  # noqa: PLC0415  # when first called
 
             self.palette = CommandPalette(self._window, self._theme)
-        self.palette.call([*self._commands(), *self._sections()])
+        self.palette.call([*self._commands(), *self._sections(), *self._fields()])
 
     def _commands(self) -> list[PaletteEntry]:
         menus = self._actions.by_menus()
@@ -63,6 +63,24 @@ class Ways:
                 lambda key=key: _go(editor, key),  # type: ignore[misc]
             )
             for key, state in editor.sections.states.items()
+        ]
+
+    def _fields(self) -> list[PaletteEntry]:
+        editor = self._editor()
+        if editor is None:
+            return []
+        from ametijuhend.session.fields import fields  # noqa: PLC0415  # when first called
+        from ametijuhend.ui.command_palette import PaletteEntry  # noqa: PLC0415
+
+        return [
+            PaletteEntry(
+                one.name,
+                one.section,
+                "",
+                lambda path=one.path: editor.write_at(path),  # type: ignore[misc]
+                written=one.written,
+            )
+            for one in fields(*editor.shown_document)
         ]
 
     def _step(self, steps: int) -> None:

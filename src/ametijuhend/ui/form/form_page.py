@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollBar, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from ametijuhend.model.document import Document
 from ametijuhend.model.findings import Finding
-from ametijuhend.model.paths import DocumentPath
+from ametijuhend.model.paths import DocumentPath, section_of
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.ui.form.arranging import ArrangedPage, Arranging
 from ametijuhend.ui.form.binder import Binder
@@ -101,6 +101,19 @@ class FormPage(ArrangedPage):
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_at(self, path: DocumentPath) -> None:
+        """Put the cursor on the switch that brings back what is left out at a path, else where one begins."""
+        kind = path.split("/")[1] if path.startswith("requirements/") else ""
+        switches = (f"requirements/boxes/{kind}/shown", f"sections/{section_of(path)}/shown")
+        found = next((one for one in map(self.input_at, switches) if one and one.isVisible()), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.begin()
+
+    def offer(self, switch_regime: QAction) -> None:
+        """Offer a command on the page, where it has a place for it."""
+
     def toggle_help(self) -> None:
         """Show what belongs here, or hide it again."""
         if self.help_button is not None:
@@ -125,7 +138,7 @@ class FormPage(ArrangedPage):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste rows where the cursor is in no text."""
-        path = self.arranging.spot[0] or (self.main_list.path if self.main_list else "")
+        path = self.arranging.row_or_list or (self.main_list.path if self.main_list else "")
         pasting = event.matches(QKeySequence.StandardKey.Paste) and path
         if not (pasting and self.arranging.paste(path, QApplication.clipboard().mimeData())):
             super().keyPressEvent(event)

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QPushButton,
     QToolButton,
 )
+from typing_extensions import override
 
 from ametijuhend.language import translate
 from ametijuhend.layout.numbers import section_numbers
@@ -175,8 +178,17 @@ class DetailsPage(FormPage):
         self._layouts = LayoutChoice(
             session, child(self.form, QComboBox, "layoutCombo"), child(self.form, QLabel, "movedLabel")
         )
+        self.switch_button = child(self.form, QPushButton, "switchButton")
         self.binders = [Binder(session, self.form)]
         show_asked(self.form, session)
+
+    @override
+    def offer(self, switch_regime: QAction) -> None:
+        """Let the button beside the regime's name do what the command of the menu does."""
+        words = switch_regime.toolTip()
+        self.switch_button.setToolTip(words)
+        self.switch_button.setAccessibleName(words)
+        self.switch_button.clicked.connect(switch_regime.trigger)
 
     def refresh(self, before: Document, after: Document) -> None:
         """Show what changed between two documents."""
