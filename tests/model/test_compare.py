@@ -6,6 +6,7 @@ from ametijuhend.model import paths
 from ametijuhend.model.compare import Kind, differences, sentence, sentences
 from ametijuhend.model.document import AdditionalCompetency, Document, Duty, ItemList, Requirements, State
 from ametijuhend.model.node import Item, Node
+from ametijuhend.model.notes import add_note
 from ametijuhend.model.places import in_words
 from ametijuhend.model.regime import Regime
 from strategies import documents, effort
@@ -117,3 +118,7 @@ def test_every_field_of_the_model_has_a_name_in_words() -> None:
               if node.__module__.startswith("ametijuhend")}  # fmt: skip
     assert len(fields) > 40
     assert {field for field in fields if in_words([field]) == field} == set()
+
+
+def test_a_note_is_told_by_its_text_alone() -> None:
+    assert said(add_note(BEFORE, "purpose", "Kas see on nii?")) == ["märkmed › 1: lisatud „Kas see on nii?“"]

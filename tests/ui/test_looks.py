@@ -7,16 +7,22 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QDialog,
+    QGraphicsView,
     QLabel,
     QLineEdit,
     QListView,
+    QListWidget,
+    QProgressBar,
     QPushButton,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -27,13 +33,15 @@ from ametijuhend.library.content import shipped_library
 from ametijuhend.library.keeping import EntryChange
 from ametijuhend.library.matcher import Degree, Match
 from ametijuhend.model.compare import Difference
-from ametijuhend.model.document import SectionKind
+from ametijuhend.model.document import Leftover, SectionKind
 from ametijuhend.model.families import based_on, variant_of
 from ametijuhend.model.merge import merge
 from ametijuhend.model.regime import Regime
+from ametijuhend.model.states import made_ready, made_signed
 from ametijuhend.readers.pasted_text import read_pasted
 from ametijuhend.signing.container import Container
 from ametijuhend.ui.about_dialog import AboutDialog
+from ametijuhend.ui.conversation import DialogConversation
 from ametijuhend.ui.dialogs import ConflictDialog, ReportDialog, TextDialog
 from ametijuhend.ui.exports.dialog import ExportDialog
 from ametijuhend.ui.exports.run import ExportRun
@@ -66,6 +74,7 @@ from ametijuhend.ui.library.report import DriftDialog
 from ametijuhend.ui.library.similar import SimilarDialog, Ways
 from ametijuhend.ui.library.updates import UpdatesDialog
 from ametijuhend.ui.library.window import LibraryWindow
+from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.labels import ElidedLabel
 from ametijuhend.ui.look.theme import DARK, LIGHT
 from ametijuhend.ui.settings.dialog import SettingsDialog
@@ -300,7 +309,7 @@ def other_dialogs(user):
     yield WaitDialog("vana.docx", window)
     text = "AMETIJUHEND\n1. ÜLDOSA\nAmetinimetus: Jurist\n2. EESMÄRK\nTagada nõustamine."
     yield ImportReview(read_pasted(text, "vana.txt"), LIGHT, desk.library, window)
-    yield ManyDialog(desk, user.program._theme, (), Path("kaust"), window)
+    yield ManyDialog(desk, user.program._theme, (Path("a.docx"),), Path("kaust"), window)
     house = window.commands.house._made()
     yield ManyExport(desk, (), desk.folder(), house, pdf=True)
     house.close()
@@ -375,6 +384,148 @@ def test_every_dialog_has_room_on_a_small_screen(reader):
         assert least.width() <= SMALL[0] - FRAME, type(dialog).__name__
         dialog.close()
         dialog.deleteLater()
+
+
+def each_dialog(user):
+    """Yield every dialog as it is shown on a small screen, and close it afterwards."""
+    for dialog in dialogs(user):
+        dialog.show()
+        settle()
+        dialog.resize(dialog.size().boundedTo(QSize(SMALL[0] - FRAME, SMALL[1] - FRAME)))
+        settle()
+        yield dialog, type(dialog).__name__
+        dialog.close()
+        dialog.deleteLater()
+
+
+def visible(widget, kind):
+    return [one for one in widget.findChildren(kind) if one.isVisible()]
+
+
+def test_no_dialog_scrolls_sideways_or_cuts_words_on_a_small_screen(reader):
+    reader.type_into("purpose", "!")
+    areas, labels, wrong = 0, 0, []
+    for dialog, name in each_dialog(reader):
+        for area in visible(dialog, QAbstractScrollArea):
+            if not isinstance(area, QGraphicsView):
+                areas += 1
+                wrong += [(name, area.objectName())] if area.horizontalScrollBar().maximum() else []
+        for label in visible(dialog, QLabel):
+            if label.text():
+                labels += 1
+                wrong += [(name, label.text())] if is_elided(label) else []
+    assert areas > 40
+    assert labels > 100
+    assert wrong == []
+
+
+def test_no_list_is_a_bare_box(reader):
+    """Where nothing is in a list, something says so: in the list, or because one waits for it."""
+    reader.type_into("purpose", "!")
+    empty, bare = 0, []
+    for dialog, name in each_dialog(reader):
+        waits = bool(visible(dialog, QProgressBar)) or isinstance(dialog, DriftDialog)
+        for rows in visible(dialog, QListWidget):
+            if not rows.count() and not waits:
+                empty += 1
+                bare += [] if visible(rows, EmptyWords) else [(name, rows.accessibleName())]
+    assert empty
+    assert bare == []
+
+
+def test_rows_that_wrap_are_as_high_as_their_words(reader):
+    reader.type_into("purpose", "!")
+    lists, wrong = 0, []
+    for dialog, name in each_dialog(reader):
+        for rows in dialog.findChildren(QListWidget):
+            if rows.wordWrap():
+                lists += 1
+                own = type(rows.itemDelegate()) is not QStyledItemDelegate
+                wrong += [] if own else [(name, rows.accessibleName())]
+    assert lists > 10
+    assert wrong == []
+
+
+def leftovers(user):
+    stray = Leftover(id="jaak", text="Palgaaste 7, tähtajatu, täistööajaga", stood="Üldosa")
+    document = user.document.model_copy(update={"leftovers": (stray,)})
+    user.program.desk.session.replace(document, "Import")
+    user.editor.leftovers.show_button.click()
+
+
+def signed(user):
+    ready = made_ready(user.document)
+    user.program.desk.session.replace(made_signed(ready, NOON.date(), "0" * 64), "Allkirjastatud")
+
+
+def noted(user):
+    user.field("purpose")
+    user.choose("add_note")
+    user.type("Kas see on veel nii, nagu siin kirjas, või tuleb küsida üle osakonnajuhatajalt?")
+    user.press(Qt.Key.Key_Return)
+
+
+def two_findings(user):
+    user.type_into("purpose", " Töö  on tähtis.")
+
+
+STATES = {
+    "leftovers": leftovers,
+    "signed": signed,
+    "ready": lambda user: user.choose("make_ready"),
+    "note": noted,
+    "findings under a field": two_findings,
+    "findings": lambda user: user.choose("findings_list"),
+    "replace": lambda user: user.choose("replace"),
+    "spelling": lambda user: user.choose("spelling"),
+    "library": lambda user: user.choose("library"),
+    "page list": lambda user: user.choose("list_pages"),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_no_state_of_the_window_cuts_words_on_a_small_screen(start, sample_path, state):
+    user = start(*SMALL)
+    user.program.desk.start_from_sample(sample_path("tiimijuht"))
+    user.show("purpose")
+    settle()
+    before = user.window.grab().toImage()
+    STATES[state](user)
+    settle()
+    assert user.window.grab().toImage() != before, "there is something to see"
+    assert user.window.size().toTuple() == SMALL
+    labels = [one for one in visible(user.window, QLabel) if one.text()]
+    assert labels
+    assert [one.text() for one in labels if not isinstance(one, ElidedLabel) and is_elided(one)] == []
+    for area in visible(user.window, QAbstractItemView):
+        assert area.horizontalScrollBar().maximum() == 0, area.objectName()
+    assert user.editor.panel.pages.width() >= 240, "the page is still there"
+
+
+@pytest.mark.parametrize("file", ["file.ametijuhend", "teine-väga-pika-nimega-ametijuhend.ametijuhend"])
+def test_a_message_box_looks_like_the_other_dialogs(user, file):
+    conversation, seen = DialogConversation(), []
+    conversation.window = user.window
+
+    def look():
+        box = QApplication.activeModalWidget()
+        settle()
+        buttons = visible(box, QPushButton)
+        last = max(buttons, key=lambda one: one.mapTo(box, one.rect().center()).x())
+        words = [one for one in visible(box, QLabel) if one.text()]
+        cut = [one.text() for one in words if is_elided(one)]
+        seen.append((last.property("look"), box.iconPixmap().isNull(), box.width() >= 360, cut))
+        box.reject()
+
+    for call in (
+        lambda: conversation.tell_problem(f"Faili „{file}“ ei saa lugeda: avage selle varasem koopia."),
+        lambda: conversation.tell("Hea teada", "Seadete fail oli vigane."),
+        lambda: conversation.ask_unsaved("Tiimijuht"),
+        lambda: conversation.ask_copy(file, "Tiimijuht"),
+    ):
+        QTimer.singleShot(0, look)
+        call()
+    assert seen == [("primary", False, True, [])] * 4
 
 
 @pytest.mark.parametrize("action", ["find", "replace", "spelling", "findings_list", "library", "palette"])

@@ -20,6 +20,8 @@ _AROUND = 24
 _LONGEST = 90
 _UNREADABLE = frozenset({"snapshot"})
 """Fields that say nothing to a person; what goes with them is said."""
+_BESIDE = _UNREADABLE | {"id", "kind", "path"}
+"""Fields that are no words of a value: of a note its text is said, the place has a name of its own."""
 
 
 class Kind(Enum):
@@ -124,7 +126,7 @@ def _changed(before: object, after: object, place: Location) -> Difference:
 def words_of(value: object) -> str:
     """Return a value as a person would write it."""
     if isinstance(value, Node):
-        fields = (field for field in type(value).model_fields if field not in {"id", "kind", *_UNREADABLE})
+        fields = (field for field in type(value).model_fields if field not in _BESIDE)
         return " ▪ ".join(filter(None, (words_of(getattr(value, field)) for field in fields)))
     if isinstance(value, tuple):
         return " ▪ ".join(filter(None, map(words_of, value)))

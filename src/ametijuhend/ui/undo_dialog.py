@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPu
 
 from ametijuhend.model.compare import differences, sentences
 from ametijuhend.session.editing import DocumentSession
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _IN_WORDS = 200
 """How many of the latest steps are shown with what they changed; the others by their name alone."""
@@ -21,6 +22,7 @@ class UndoDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Steps, the latest first"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("look", "rows")
         words = QLabel(self.tr("Click a step to go back or forward to it. Nothing is lost by that."))
@@ -29,6 +31,7 @@ class UndoDialog(QDialog):
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         column.addWidget(words)
         column.addWidget(self.list, 1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

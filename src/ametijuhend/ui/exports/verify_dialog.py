@@ -34,6 +34,7 @@ from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.look.fitting import RowFitter, fit_screen
 from ametijuhend.ui.look.forms import child, fill
 from ametijuhend.ui.look.icons import icon
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _WIDTH = 760
 _LOW, _HIGH = 440, 620
@@ -104,6 +105,7 @@ class VerifyDialog(QDialog):
         )
         for rows in (self.changes, self.signatures, self.files):
             rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            rows.setItemDelegate(WholeRows(rows))
         self._note.setText(disclaimer())
         self._show_verdict()
         self._show_signatures()

@@ -12,6 +12,7 @@ from ametijuhend.model.regime import Regime
 from ametijuhend.model.texts import Place
 from ametijuhend.session.places import place_name
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _WIDTH, _HEIGHT = 720, 520
 _MOST = 6
@@ -97,6 +98,7 @@ class RegimeDialog(QDialog):
         rows = QListWidget()
         rows.setProperty("look", "rows")
         rows.setWordWrap(True)
+        rows.setItemDelegate(WholeRows(rows))
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.addItems(list(lines))
         return rows

@@ -12,6 +12,7 @@ from ametijuhend.ui.imports.words import leftover_words
 from ametijuhend.ui.look.forms import child, fill
 from ametijuhend.ui.look.labels import plain_tip
 from ametijuhend.ui.look.row_height import fit_rows
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _ROWS = 3
 
@@ -33,6 +34,7 @@ class LeftoversPanel(QWidget):
         self._body = child(form, QWidget, "body")
         self.show_button = child(form, QPushButton, "showButton")
         self.list = child(form, QListWidget, "strayList")
+        self.list.setItemDelegate(WholeRows(self.list))
         self.place_button = child(form, QPushButton, "placeButton")
         self.drop_button = child(form, QPushButton, "dropButton")
         self.places = QMenu(self.place_button)

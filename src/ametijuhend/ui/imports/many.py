@@ -36,6 +36,7 @@ from ametijuhend.ui.imports.review import ImportReview
 from ametijuhend.ui.look.forms import child, fill
 from ametijuhend.ui.look.icons import icon
 from ametijuhend.ui.look.theme import Theme
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _LOOK = 100
 """Milliseconds between two looks at how far it is."""
@@ -174,6 +175,7 @@ class ManyDialog(QDialog):
         self.stop_button = child(form, QPushButton, "stopButton")
         self.summary = child(form, QLabel, "summaryLabel")
         self.list = child(form, QListWidget, "fileList")
+        self.list.setItemDelegate(WholeRows(self.list))
         self.choice = child(form, QComboBox, "showCombo")
         self.review_button = child(form, QPushButton, "reviewButton")
         self.open_button = child(form, QPushButton, "openButton")

@@ -41,6 +41,7 @@ from ametijuhend.ui.look.forms import child, fill
 from ametijuhend.ui.look.labels import plain_tip
 from ametijuhend.ui.look.row_height import fit_rows
 from ametijuhend.ui.look.theme import Colours
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _SIZE = QSize(1240, 760)
 _MARGIN = QSize(48, 72)
@@ -141,6 +142,7 @@ class ImportReview(QDialog):
         child(form, QLabel, "sourceLabel").setBuddy(self.source)
         child(form, QLabel, "fieldsLabel").setBuddy(self.fields)
         self.strays = child(form, QListWidget, "strayList")
+        self.strays.setItemDelegate(WholeRows(self.strays))
         self._stray_frame = child(form, QFrame, "strayFrame")
         self._stray_label = child(form, QLabel, "strayLabel")
         self._summary = child(form, QLabel, "summaryLabel")

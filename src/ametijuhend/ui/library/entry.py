@@ -22,6 +22,7 @@ from ametijuhend.model.regime import Regime
 from ametijuhend.ui.library.acts import change_words
 from ametijuhend.ui.library.words import entry_words, wording_name
 from ametijuhend.ui.look.forms import child
+from ametijuhend.ui.look.whole_rows import WholeRows
 
 _NAMED = {EntryKind.CORE_COMPETENCY, EntryKind.ADDITIONAL_COMPETENCY}
 _WITH_ITEMS = {EntryKind.CORE_COMPETENCY, EntryKind.DUTY}
@@ -56,6 +57,7 @@ class EntryForm(QObject):
         self.note = child(form, QLineEdit, "noteEdit")
         self.history = child(form, QListWidget, "historyList")
         self.history.setWordWrap(True)
+        self.history.setItemDelegate(WholeRows(self.history))
         self.history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.history.setProperty("look", "rows")
         self._fill_choices()
