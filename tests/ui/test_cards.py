@@ -285,6 +285,39 @@ def test_words_for_one_field_are_pasted_into_it(manager):
     assert told(manager)[1][2] == ["Koolitatud on.", "Aruanded on. ja kontrollitud"]
 
 
+@pytest.mark.parametrize(
+    ("rich", "text", "told_as"),
+    [
+        ("", "Osakonnajuhataja\r\n", "Osakonnajuhataja"),
+        ("", "Juhataja\tOsakond\n", "Juhataja Osakond"),
+        ("", "    • juhataja\n    • direktor", "juhataja\ndirektor"),
+        (
+            "<ul><li>juhataja</li><li>direktor</li></ul>",
+            "    • juhataja\n    • direktor",
+            "juhataja\ndirektor",
+        ),
+        (
+            "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+            "a\tb\nc\td\n",
+            "a b\nc d",
+        ),
+        ("<p>Juhataja</p>", "", "Juhataja"),
+        ("<b>ja asetäitja</b>", " ja asetäitja", " ja asetäitja"),
+    ],
+)
+def test_what_is_pasted_into_one_field_is_words_without_signs_tabs_and_a_last_line_end(
+    writer, rich, text, told_as
+):
+    mime = QMimeData()
+    mime.setText(text)
+    if rich:
+        mime.setHtml(rich)
+    writer.show("general")
+    writer.field("general/superior")
+    QApplication.focusWidget().insertFromMimeData(mime)
+    assert writer.document.general.superior == told_as
+
+
 def test_a_list_pasted_into_the_empty_duties_makes_duties(writer):
     page = writer.show("duties")
     label = page.form.findChild(QLabel, "emptyLabel")

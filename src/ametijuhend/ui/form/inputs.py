@@ -1,13 +1,13 @@
-"""The inputs of the forms: text that grows with its lines, headings with a default, large choices."""
+"""The inputs of the forms: text that grows with its lines, headings with a default."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ametijuhend.model.node import clean_text
+from ametijuhend.ui.form.pasting import pasted_words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -103,7 +103,7 @@ class GrowingTextEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words, never formats; several lines become rows where the input stands in a list."""
         if self.take_pasted is None or not self.take_pasted(source):
-            self.insertPlainText(clean_text(source.text()))
+            self.insertPlainText(pasted_words(source))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -184,11 +184,7 @@ class HeadingEdit(GrowingTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words into the one line."""
-        self.insertPlainText(" ".join(clean_text(source.text()).split()))
-
-
-class ChoiceButton(QPushButton):
-    """A large choice of the start page."""
+        self.insertPlainText(" ".join(pasted_words(source).split()))
 
 
 def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:

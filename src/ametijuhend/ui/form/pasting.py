@@ -1,13 +1,28 @@
 """What is pasted into a list: each line an item, the rows of a table cards with their parts."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData
 
 from ametijuhend.model.arranging import main_part
 from ametijuhend.model.document import AdditionalCompetency, Competency, Duty
-from ametijuhend.model.node import Node
+from ametijuhend.model.node import Node, clean_text
 from ametijuhend.model.paths import DocumentPath
+
+
+def pasted_words(mime: QMimeData) -> str:
+    """Return what was copied as words for one field: no bullets, no tabs, no line end after the last."""
+    text = clean_text(mime.text())
+    if text and not re.search(r"[\t\n]", text):
+        return text
+    from ametijuhend.readers.clipboard import pasted  # noqa: PLC0415  # only where something is pasted
+
+    found = pasted(mime.html(), text)
+    if found.rows:
+        rows = ([line.text for cell in row for line in cell] for row in found.rows)
+        return "\n".join(map(" ".join, rows))
+    return "\n".join(line.text for line in found.lines)
 
 
 def pasted_lines(mime: QMimeData, *, whole: bool) -> tuple[str, ...]:
