@@ -1,9 +1,8 @@
 """Finds the read-only files that ship with the program: forms, layouts, samples, fonts, icons."""
 
-from importlib.resources import files
 from pathlib import Path
 
-_PACKAGE = Path(str(files("ametijuhend")))
+_PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parents[1]
 
 

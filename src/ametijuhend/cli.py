@@ -4,7 +4,6 @@ import argparse
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -12,14 +11,8 @@ from datetime import UTC, datetime
 from ametijuhend import __version__
 from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
 from ametijuhend.language import language, translate
-from ametijuhend.layout.profile import load_profile
-from ametijuhend.layout.template import new_document
-from ametijuhend.model.document import LayoutRef
-from ametijuhend.model.regime import Regime
-from ametijuhend.storage.documents import save_document
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders
-from ametijuhend.storage.native import SUFFIX
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import load_settings
 
@@ -114,15 +107,9 @@ def _library(chosen: argparse.Namespace) -> int:
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    if chosen.output.suffix.lower() != SUFFIX:
-        text = translate("CommandLine", "“{name}” must end in {suffix}: give it this ending.")
-        raise CommandError(text.format(name=chosen.output.name or chosen.output, suffix=SUFFIX))
-    if os.path.lexists(chosen.output) and not chosen.force:
-        text = translate("CommandLine", "“{name}” exists already: choose another name or add --force.")
-        raise CommandError(text.format(name=chosen.output.name))
-    profile = load_profile(LayoutRef())
-    save_document(new_document(Regime(chosen.regime), profile), chosen.output)
-    return DONE
+    from ametijuhend.commands.new import make_file  # noqa: PLC0415  # not at start
+
+    return make_file(chosen)
 
 
 def _import(chosen: argparse.Namespace) -> int:
@@ -147,6 +134,8 @@ def _say(text: str) -> None:
 
 def _reported(error: Exception) -> str:
     """Write a report of an error of ours and return the sentence that says where it lies."""
+    import traceback  # noqa: PLC0415  # nothing at start needs it
+
     report = user_folders().log / f"{datetime.now(UTC):%Y-%m-%dT%H%M%S}.txt"
     lines = (f"ametijuhend {__version__}, Python {sys.version}\n", *traceback.format_exception(error))
     try:

@@ -38,6 +38,7 @@ def watched(tmp_path, bare, program):
     asked = json.dumps({"rounds": ROUNDS, "programs": programs})
     command = [runner, "-a", "-s", "-screen 0 1366x768x24", sys.executable, str(HERE / "watching.py"), asked]
     env = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "xcb"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # Python keeps compiled modules, as it does for any user
     done = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)

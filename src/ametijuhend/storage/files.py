@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -70,7 +69,7 @@ def write_together(files: Mapping[Path, bytes]) -> None:
 
 
 def _replace_with(target: Path, data: bytes) -> None:
-    new = target.with_name(f".ametijuhend-{secrets.token_hex(6)}.tmp")
+    new = target.with_name(f".ametijuhend-{os.urandom(6).hex()}.tmp")
     try:
         with new.open("xb") as file:
             file.write(data)

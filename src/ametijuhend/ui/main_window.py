@@ -98,7 +98,8 @@ class MainWindow(QMainWindow):
         else:
             self.show()
             self.desk.open_file(file)
-            self._show_document()
+            if self.editor is None:
+                self._show_document()
         QTimer.singleShot(0, self, self._tell_settings)
         self._warming.start()
 

@@ -13,7 +13,6 @@ from ametijuhend.ui.look.icons import put_icons
 
 CUSTOM_WIDGETS = {
     "CardListEditor": "form.cards",
-    "ChoiceButton": "form.inputs",
     "DateEdit": "form.dates",
     "ElidedLabel": "look.labels",
     "GrowingTextEdit": "form.inputs",
