@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Name a folder with job descriptions, or choose the house&apos;s in the settings.</source>
-        <translation>Nimetage ametijuhendite kaust või valige maja kaustad seadetes.</translation>
+        <translation>Nimetage ametijuhendite kaust või valige asutuse kaustad seadetes.</translation>
     </message>
     <message>
         <source>“{name}” must end in {suffix}: give it this ending.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>The house&apos;s documents are being read; nothing in them is changed.</source>
-        <translation>Maja ametijuhendeid loetakse; neis ei muudeta midagi.</translation>
+        <translation>Asutuse ametijuhendeid loetakse; neis ei muudeta midagi.</translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>The house&apos;s library has changed: look at it and take it.</source>
-        <translation>Maja raamatukogu on muutunud: vaadake muudatused üle ja võtke need kasutusele.</translation>
+        <translation>Asutuse raamatukogu on muutunud: vaadake muudatused üle ja võtke need kasutusele.</translation>
     </message>
     <message numerus="yes">
         <source>Library: %n proposals</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>The house&apos;s library is away</source>
-        <translation>Maja raamatukogu pole kättesaadav</translation>
+        <translation>Asutuse raamatukogu pole kättesaadav</translation>
     </message>
     <message>
         <source>Go on with the copy on this computer; nothing is lost.</source>
@@ -4469,19 +4469,19 @@
     </message>
     <message>
         <source>The house&apos;s library cannot be reached; this is the copy on this computer.</source>
-        <translation>Maja raamatukogu pole praegu kättesaadav; see on selle arvuti koopia.</translation>
+        <translation>Asutuse raamatukogu pole praegu kättesaadav; see on selle arvuti koopia.</translation>
     </message>
     <message>
         <source>The house&apos;s library. What you save goes as a proposal to who keeps it.</source>
-        <translation>Maja raamatukogu. See, mille salvestate, läheb ettepanekuna selle hoidjale.</translation>
+        <translation>Asutuse raamatukogu. See, mille salvestate, läheb ettepanekuna selle hoidjale.</translation>
     </message>
     <message>
         <source>The house&apos;s library on a server. What you save is in use at once.</source>
-        <translation>Maja raamatukogu serveris. See, mille salvestate, on kohe kasutusel.</translation>
+        <translation>Asutuse raamatukogu serveris. See, mille salvestate, on kohe kasutusel.</translation>
     </message>
     <message>
         <source>The house&apos;s library. Others get what you save once you publish it.</source>
-        <translation>Maja raamatukogu. Teised saavad teie muudatused siis, kui need avaldate.</translation>
+        <translation>Asutuse raamatukogu. Teised saavad teie muudatused siis, kui need avaldate.</translation>
     </message>
     <message>
         <source>The wording stayed as it was.</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>The house&apos;s documents</source>
-        <translation>Maja ametijuhendid</translation>
+        <translation>Asutuse ametijuhendid</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -5159,7 +5159,7 @@
     <name>NewsDialog</name>
     <message>
         <source>Changes in the house&apos;s library</source>
-        <translation>Muudatused maja raamatukogus</translation>
+        <translation>Muudatused asutuse raamatukogus</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5172,8 +5172,8 @@
     <message numerus="yes">
         <source>%n entries have changed in the house&apos;s library.</source>
         <translation>
-            <numerusform>Maja raamatukogus on muutunud %n kirje.</numerusform>
-            <numerusform>Maja raamatukogus on muutunud %n kirjet.</numerusform>
+            <numerusform>Asutuse raamatukogus on muutunud %n kirje.</numerusform>
+            <numerusform>Asutuse raamatukogus on muutunud %n kirjet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>In the house&apos;s library now</source>
-        <translation>Praegu maja raamatukogus</translation>
+        <translation>Praegu asutuse raamatukogus</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>Choose the shared folder in which the house&apos;s library is.</source>
-        <translation>Valige jagatud kaust, milles on maja raamatukogu.</translation>
+        <translation>Valige jagatud kaust, milles on asutuse raamatukogu.</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with postgresql:// and names the server and the database: ask whoever looks after it.</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>The shared folder of the house&apos;s library</source>
-        <translation>Maja raamatukogu jagatud kaust</translation>
+        <translation>Asutuse raamatukogu jagatud kaust</translation>
     </message>
     <message>
         <source>Nothing needs to be set up; the library is yours and stays on this computer.</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Folders of the house&apos;s job descriptions</source>
-        <translation>Maja ametijuhendite kaustad</translation>
+        <translation>Asutuse ametijuhendite kaustad</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Folder with the house&apos;s job descriptions</source>
-        <translation>Maja ametijuhendite kaust</translation>
+        <translation>Asutuse ametijuhendite kaust</translation>
     </message>
     <message>
         <source>The program DigiDoc4</source>

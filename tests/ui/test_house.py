@@ -195,7 +195,7 @@ def test_the_window_works_on_its_copy_while_the_folder_is_away_and_says_so_once(
     share.rename(away)
     with qtbot.waitSignals([user.program.desk.house.looked] * 4):
         pass
-    assert notice(user) == "Maja raamatukogu pole kättesaadav"
+    assert notice(user) == "Asutuse raamatukogu pole kättesaadav"
     qtbot.waitUntil(lambda: any("selle arvuti koopiaga" in one for one in heard))
     assert len([one for one in heard if "selle arvuti koopiaga" in one]) == 1
     assert user.said.problems == [], "nobody is stopped by it"
@@ -210,7 +210,7 @@ def test_the_window_works_on_its_copy_while_the_folder_is_away_and_says_so_once(
 def test_the_window_opens_at_once_where_the_folder_has_never_been(someone, share, qtbot):
     share.rmdir()
     user = someone(keeps=True)
-    qtbot.waitUntil(lambda: notice(user) == "Maja raamatukogu pole kättesaadav")
+    qtbot.waitUntil(lambda: notice(user) == "Asutuse raamatukogu pole kättesaadav")
     assert len(library(user).library.entries) == len(shipped_library().entries)
 
 

@@ -150,7 +150,7 @@ def test_the_window_goes_on_without_the_server_says_so_once_and_sends_later(
         write_note(window, "Ilma serverita")
         press(window, "Salvesta")
         qtbot.waitUntil(lambda: library.entry(NAME).note == "Ilma serverita", timeout=30_000)
-        assert user.window.house_notice.text() == "Maja raamatukogu pole kättesaadav"
+        assert user.window.house_notice.text() == "Asutuse raamatukogu pole kättesaadav"
     finally:
         postgres.start()
     qtbot.waitUntil(lambda: not house.state.away, timeout=30_000)

@@ -156,7 +156,7 @@ def test_a_shared_folder_must_be_chosen_before_it_is_saved(user, dialog, tmp_pat
     choose(dialog.library.place, "Jagatud kaustas")
     press(dialog, "save")
     assert dialog.isVisible()
-    assert user.said.problems == ["Valige jagatud kaust, milles on maja raamatukogu."]
+    assert user.said.problems == ["Valige jagatud kaust, milles on asutuse raamatukogu."]
     user.said.folder = tmp_path
     press(dialog, "folder")
     press(dialog, "save")
