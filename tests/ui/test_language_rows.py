@@ -122,3 +122,16 @@ def test_a_document_that_is_ready_has_no_rows_to_change(reader):
     reader.choose("make_ready")
     reader.show("requirements")
     assert not rows(reader).isVisible()
+
+
+def test_undo_in_the_name_of_a_language_takes_back_what_the_rows_have_changed(linguist):
+    before = linguist.document.requirements.languages
+    rows(linguist).add.click()
+    linguist.type("ukraina")
+    linguist.press(Qt.Key.Key_Tab)
+    assert seen(linguist)[2] == ("ukraina", "B1"), "the name that was offered is written over"
+    rows(linguist).rows[2].language.setFocus()
+    linguist.press_ctrl(Qt.Key.Key_Z)
+    linguist.press_ctrl(Qt.Key.Key_Z)
+    assert linguist.document.requirements.languages == before
+    assert len(seen(linguist)) == 2

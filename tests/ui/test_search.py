@@ -158,3 +158,17 @@ def test_typing_in_the_document_keeps_the_count_right(reader, qtbot, typed):
     count = len(bar(reader).hits)
     reader.type_into("purpose", f" koostöö{typed}")
     qtbot.waitUntil(lambda: len(bar(reader).hits) == count + 1)
+
+
+def test_tab_leads_from_what_is_sought_to_what_is_put_in_its_place(reader):
+    reader.press_ctrl(Qt.Key.Key_H)
+    reader.type("koostöö")
+    reader.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar(reader).instead
+    reader.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar(reader).replace_one
+    reader.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar(reader).replace_all
+    reader.press_ctrl(Qt.Key.Key_F)
+    reader.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName() == "previousButton"

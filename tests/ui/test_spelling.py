@@ -207,3 +207,22 @@ def test_vabamorf_marks_real_slips(user, qtbot):
     _menu, actions = menu_at(user, "purpose", "kokusaamisi")
     _menu.close()
     assert "kokkusaamisi" in actions
+
+
+def test_the_menu_of_a_text_takes_back_what_was_done_to_the_document(typist):
+    typist.show("general")
+    typist.type_into("general/job_title", "Juhataja")
+    typist.type_into("general/unit", "Osakond")
+    menu, _ = menu_at(typist, "general/unit", "Osakond")
+    undo, redo = (
+        next(one for one in menu.actions() if one.objectName() == f"edit-{key}") for key in ("undo", "redo")
+    )
+    assert undo.isEnabled()
+    assert not redo.isEnabled()
+    undo.trigger()
+    menu.close()
+    assert typist.document.general.unit == ""
+    menu, _ = menu_at(typist, "general/job_title", "Juhataja")
+    next(one for one in menu.actions() if one.objectName() == "edit-redo").trigger()
+    menu.close()
+    assert typist.document.general.unit == "Osakond"

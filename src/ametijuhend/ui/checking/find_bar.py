@@ -1,6 +1,7 @@
 """Find and replace over the whole document: a bar over the form."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -124,6 +125,11 @@ class FindBar(QWidget):
         child(form, QToolButton, "closeButton").clicked.connect(self._close)
         for field in (self.edit, self.instead):
             field.installEventFilter(self)
+        previous = child(form, QToolButton, "previousButton")
+        for one, following in pairwise(
+            (self.edit, self.instead, self.replace_one, self.replace_all, previous)
+        ):
+            QWidget.setTabOrder(one, following)
 
     def _wanted(self) -> Wanted:
         return Wanted(self.edit.text(), same_case=self.case.isChecked(), whole_words=self.whole.isChecked())

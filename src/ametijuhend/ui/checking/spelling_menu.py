@@ -21,6 +21,7 @@ class SpellingMenu:
 
     def fill(self, menu: QMenu, field: GrowingTextEdit, position: int) -> None:
         """Add to a menu what belongs to the word at a position of a field's text."""
+        self._let_undo(menu)
         path = field.property("documentPath")
         here = [
             one
@@ -40,6 +41,16 @@ class SpellingMenu:
         first = next(iter(menu.actions()), None)
         for action in added.actions():
             menu.insertAction(first, action)  # type: ignore[arg-type]
+
+    def _let_undo(self, menu: QMenu) -> None:
+        """Let undo and redo of a text's own menu be the document's: the text itself remembers nothing."""
+        session = self._session
+        ways = {"edit-undo": (session.can_undo, session.undo), "edit-redo": (session.can_redo, session.redo)}
+        for action in menu.actions():
+            if action.objectName() in ways:
+                can, act = ways[action.objectName()]
+                action.setEnabled(can)
+                action.triggered.connect(act)
 
     def _add_suggestions(self, menu: QMenu, found: Finding, text: str) -> None:
         word = found.values["word"]

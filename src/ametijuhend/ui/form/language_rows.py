@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ametijuhend.language import translate
 from ametijuhend.model.languages import LEVELS, LanguageRow, Languages, added, changed, read, removed, written
 from ametijuhend.session.editing import DocumentSession
+from ametijuhend.ui.form.binder import is_undo
 from ametijuhend.ui.form.inputs import GrowingTextEdit
 from ametijuhend.ui.form.lists import SMALL_ICON, small_button
 from ametijuhend.ui.look.icons import icon
@@ -46,6 +49,7 @@ class OneLanguage(QWidget):
         if line is not None:
             line.setAccessibleName(self.language.accessibleName())
             line.editingFinished.connect(self._write)
+        self.language.installEventFilter(self)  # it hands keys to its line without asking that one
         self.language.activated.connect(lambda _place: self._write())
         self.level.activated.connect(lambda _place: self._write())
         for check in (self.at_least, self.preferred, self.one_of):
@@ -65,6 +69,21 @@ class OneLanguage(QWidget):
         for check in (self.at_least, self.preferred, self.one_of):
             second.addWidget(check)
         second.addStretch(1)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give undo and redo back to the document: the field would keep these keys for itself."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def begin(self) -> None:
+        """Put the cursor into the language's name, to be written over."""
+        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = self.language.lineEdit()
+        if line is not None:
+            line.selectAll()
 
     def show_row(self, row: LanguageRow) -> None:
         """Show what the sentence says."""
@@ -159,7 +178,7 @@ class LanguageRows(QWidget):
             level = "C1" if name == "eesti" else _NEW.level
             self._write(added(self._languages, LanguageRow(name, level)))
             if self.rows:
-                self.rows[-1].language.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.rows[-1].begin()
 
     def _write(self, languages: Languages) -> None:
         """Put the sentence of the languages into the document; one that could not be read again is not."""
