@@ -41,8 +41,8 @@ def draw_house(program: Program, camera: Camera) -> None:
     desk.change_settings(replace(desk.settings, house_folders=(str(FOLDER),)))
     camera.take_dialog("house-documents", act["house_documents"].trigger, ready=_is_filled)
     _draw_jobs(program, camera)
-    _draw_library(program, camera)
     _draw_news(program, camera)
+    _draw_library(program, camera)
 
 
 def _write_house(program: Program) -> None:

@@ -6099,6 +6099,10 @@
         <translation>Seaded salvestas programmi uuem versioon: kasutusel on need, millest siinne versioon aru saab, ja kõik on alles failis „{aside}“.</translation>
     </message>
     <message>
+        <source>The settings file “{file}” cannot be read: the program goes on with its own settings until it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings file is damaged and cannot be moved: the program goes on with its own.</source>
         <translation>Seadete fail on vigane ja seda ei saa kõrvale panna: programm töötab oma seadetega.</translation>
     </message>
@@ -6404,7 +6408,7 @@
     </message>
     <message>
         <source>“{name}” does not hold this version of the document: open the version that was signed, or sign this one.</source>
-        <translation>Ümbrikus „{name}“ ei ole dokumendi see versioon: avage versioon, mis allkirjastati, või allkirjastage see.</translation>
+        <translation>Ümbrikus „{name}“ ei ole dokumendi praegust versiooni: avage allkirjastatud versioon või allkirjastage praegune.</translation>
     </message>
     <message>
         <source>Only DigiDoc4 can say whether the signatures are legally valid: a matching digest is no proof.</source>
@@ -6468,7 +6472,7 @@
     </message>
     <message>
         <source>“{file}” is this version of the document, unchanged.</source>
-        <translation>„{file}“ on dokumendi see versioon, muutmata.</translation>
+        <translation>„{file}“ on dokumendi praegune versioon, muutmata.</translation>
     </message>
     <message>
         <source>“{file}” has the words of this version, but another program has saved it anew.</source>

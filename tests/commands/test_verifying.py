@@ -64,7 +64,7 @@ def test_a_good_container_alone(run, lies, document):
 def test_this_version(run, lies, document):
     said = run("verify", *lies(export(document)))
     assert said.code == 0
-    assert "dokumendi see versioon, muutmata" in said.out
+    assert "dokumendi praegune versioon, muutmata" in said.out
 
 
 def test_another_version_is_found_among_the_kept_ones(run, lies, document):

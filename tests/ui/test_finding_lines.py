@@ -120,3 +120,16 @@ def test_lines_that_come_above_leave_the_text_being_typed_where_it_is_in_sight(r
 def test_a_new_document_says_at_once_what_is_missing(writer, path):
     page = writer.show(path.split("/")[0])
     assert any(label.isVisible() for label in page.findChildren(QLabel) if isinstance(label, FindingLine))
+
+
+def test_two_findings_of_a_field_stand_apart(writer):
+    line = FindingLine(writer.field("purpose"), None)
+    empty = Finding("purpose", Severity.WARNING, "empty")
+    heights = []
+    for count in (1, 2):
+        line.show_findings([empty] * count)
+        line._show()
+        heights.append(line.heightForWidth(600))
+    assert heights[1] >= 2 * heights[0]
+    plain = QLabel("a<br>b")
+    assert heights[1] - heights[0] > plain.fontMetrics().lineSpacing() * 0.8 + 4

@@ -132,6 +132,17 @@ def is_heading_cut(edit):
     return edit.height() < edit.sizeHint().height() or widest > edit.viewport().width() - 2
 
 
+def test_without_the_pages_lines_stay_short_enough_to_be_read(reader):
+    reader.window.resize(1920, 1080)
+    reader.choose("show_pages")
+    page = reader.show("duties")
+    settle()
+    assert page.width() > 1400
+    assert 600 < page.body.width() <= 960
+    left = page.body.mapTo(page, QPoint()).x()
+    assert abs(page.width() - page.body.width() - 2 * left) < 24, "it stands in the middle"
+
+
 # Contrast
 
 

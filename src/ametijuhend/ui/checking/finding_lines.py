@@ -106,8 +106,8 @@ class FindingLine(QLabel):
     def _line(self, place: int, finding: Finding) -> str:
         words = fix_words(finding) if self._mend is not None else ""
         link = f' <a href="{place}">{escape(words).replace(" ", "&nbsp;")}</a>' if words else ""
-        above = _BETWEEN if place else 0
-        return f'<p style="margin: {above}px 0 0 0">{escape(sentence(finding))}{link}</p>'
+        said = escape(sentence(finding)) + link
+        return f'<p style="margin: {_BETWEEN}px 0 0 0">{said}</p>' if place else said
 
 
 def _is_listed(field: QWidget) -> bool:

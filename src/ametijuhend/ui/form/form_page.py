@@ -20,6 +20,8 @@ from ametijuhend.ui.form.lists import ListEditor
 from ametijuhend.ui.form.row_drops import RowDrops
 from ametijuhend.ui.form.section_help import HelpPanel
 
+WIDEST = 960
+"""Pixels beyond which a line of a form is read with less ease: without the pages there is room for them."""
 HOLDS = 100
 """Milliseconds in which what came and went above a field has found its height."""
 
@@ -39,6 +41,8 @@ class FormPage(ArrangedPage):
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(24, 16, 24, 24)
         self.column.setSpacing(16)
+        self.body.setMaximumWidth(WIDEST)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(self.body)
         self.help_button: QToolButton | None = None
         self.binders: list[Binder] = []
