@@ -1707,6 +1707,10 @@
         <translation>pole raamatukogus</translation>
     </message>
     <message>
+        <source>The documents say nothing that the library has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reading was cancelled: this is only a part.</source>
         <translation>Lugemine katkestati: siin on ainult osa.</translation>
     </message>
@@ -6100,7 +6104,7 @@
     </message>
     <message>
         <source>The settings file “{file}” cannot be read: the program goes on with its own settings until it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadete faili „{file}“ ei saa lugeda: programm töötab oma seadetega, kuni fail on jälle loetav.</translation>
     </message>
     <message>
         <source>The settings file is damaged and cannot be moved: the program goes on with its own.</source>
@@ -6821,6 +6825,10 @@
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>What the documents say of substitution fits together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>To be looked at: %n</source>

@@ -5,6 +5,7 @@ import pytest
 
 from ametijuhend.language import LANGUAGES
 from ametijuhend.storage.settings import (
+    DAMAGED_SUFFIX,
     MAX_RECENT,
     PACK_NAME,
     VERSION,
@@ -49,13 +50,6 @@ def test_damaged_settings_give_defaults_are_kept_aside_and_said(path: Path, data
     assert "settings.json.vigane" in taken.remark
     assert take_settings(path).remark == "", "it is said once"
     assert {one.name: one.read_bytes() for one in path.parent.iterdir()} == {"settings.json.vigane": data}
-
-
-def test_folder_in_the_settings_place_stops_nobody(path: Path) -> None:
-    path.mkdir(parents=True)
-    assert load_settings(path) == take_settings(path).settings == Settings()
-    assert not save_settings(Settings(), path)
-    assert path.is_dir()
 
 
 def test_settings_of_a_later_version_survive(path: Path) -> None:
@@ -119,3 +113,49 @@ def test_a_shared_folder_or_the_file_in_it_is_a_place(tmp_path: Path) -> None:
     server = LibraryPlace(size=LibrarySize.SERVER, folder=file, url="postgresql://mina@server/kogu")
     assert server.place() == "postgresql://mina@server/kogu"
     assert "server/kogu" not in repr(server)
+
+
+def test_a_folder_in_the_settings_place_is_set_aside_and_said(path: Path) -> None:
+    path.mkdir(parents=True)
+    assert load_settings(path) == Settings(), "looking changes nothing"
+    (path / "midagi.txt").write_text("alles", encoding="utf-8")
+    loaded = take_settings(path)
+    aside = path.with_name(path.name + DAMAGED_SUFFIX)
+    assert loaded.settings == Settings()
+    assert aside.name in loaded.remark
+    assert (aside / "midagi.txt").read_text(encoding="utf-8") == "alles"
+    assert save_settings(loaded.settings, path)
+
+
+def test_far_too_large_settings_are_set_aside_and_said(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b" " * 2_000_000)
+    loaded = take_settings(path)
+    assert path.name + DAMAGED_SUFFIX in loaded.remark
+    assert path.with_name(path.name + DAMAGED_SUFFIX).stat().st_size == 2_000_000
+
+
+def test_settings_that_may_not_be_read_stay_and_that_is_said(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_settings(Settings(theme="dark"), path)
+    kept = path.read_bytes()
+    with monkeypatch.context() as forbidding:
+
+        def refuse(*_: object, **__: object) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        forbidding.setattr(Path, "open", refuse)
+        loaded = take_settings(path)
+    assert loaded.settings == Settings()
+    assert path.name in loaded.remark
+    assert path.read_bytes() == kept
+
+
+def test_a_folder_that_was_set_aside_before_is_in_nobodys_way(path: Path) -> None:
+    path.with_name(path.name + DAMAGED_SUFFIX).mkdir(parents=True)
+    path.write_text("{", encoding="utf-8")
+    loaded = take_settings(path)
+    assert loaded.settings == Settings()
+    assert path.name + ".2" + DAMAGED_SUFFIX in loaded.remark
+    assert not path.exists()

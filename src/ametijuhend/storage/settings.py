@@ -1,9 +1,11 @@
 """What the program remembers of this user's window, files and choices."""
 
 import json
+import stat
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 
@@ -162,7 +164,7 @@ def take_settings(path: Path) -> Loaded:
     except (JsonFaultError, UnfitError):
         return Loaded(Settings(), _set_aside(path))
     except FileProblem:
-        return Loaded(Settings())  # none yet, or not readable: it stays where it is
+        return Loaded(Settings(), _remark_on_unread(path))
 
 
 def save_settings(settings: Settings, path: Path) -> bool:
@@ -204,8 +206,29 @@ def _newer(path: Path) -> str:
     return text.format(aside=shown_name(aside))
 
 
+def _remark_on_unread(path: Path) -> str:
+    """Return what is to be said of settings that could not be read; a folder or a huge file is put aside."""
+    try:
+        state = path.stat()
+    except FileNotFoundError:
+        return ""  # none yet
+    except OSError:
+        pass
+    else:
+        if stat.S_ISDIR(state.st_mode) or state.st_size > _MAX_BYTES:
+            return _set_aside(path)
+    text = translate(
+        "Settings",
+        "The settings file “{file}” cannot be read: the program goes on with its own settings until it can.",
+    )
+    return text.format(file=shown_name(path))
+
+
 def _set_aside(path: Path) -> str:
     aside = path.with_name(path.name + DAMAGED_SUFFIX)
+    if aside.exists() and (aside.is_dir() or path.is_dir()):  # neither takes the other's place
+        names = (path.with_name(f"{path.name}.{number}{DAMAGED_SUFFIX}") for number in count(2))
+        aside = next(one for one in names if not one.exists())
     try:
         path.replace(aside)
     except OSError:
