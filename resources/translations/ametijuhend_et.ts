@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>The documents say nothing that the library has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raamatukogu sõnastusi nendes dokumentides ei ole.</translation>
     </message>
     <message>
         <source>The reading was cancelled: this is only a part.</source>
@@ -6825,10 +6825,6 @@
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
-    </message>
-    <message>
-        <source>What the documents say of substitution fits together.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>To be looked at: %n</source>

@@ -88,6 +88,7 @@ class VersionsDialog(QDialog):
         head.addWidget(self.other)
         column.addLayout(head)
         column.addWidget(self.differences, 1)
+        column.addStretch(0)
         right.addWidget(below)
         right.setSizes([400, 180])
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -136,6 +137,7 @@ class VersionsDialog(QDialog):
         any_there = bool(rows)
         for part in (self.columns, self.changes, self.restore):
             part.setVisible(any_there)
+            part.setEnabled(any_there)
         self.empty.setVisible(not any_there)
         self.list.setCurrentRow(0)
 
@@ -179,6 +181,7 @@ class VersionsDialog(QDialog):
             return
         said = sentences(differences(self._shown[1], other))
         self.differences.addItems(said)
+        self.differences.setVisible(bool(said))
         self.words.setText(
             self.tr("What has changed since then:") if said else self.tr("There is no difference.")
         )

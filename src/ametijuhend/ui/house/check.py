@@ -26,6 +26,7 @@ from ametijuhend.model.checks import sentence
 from ametijuhend.model.findings import Severity
 from ametijuhend.model.library import Library
 from ametijuhend.ui.house.work import Progress, WorkBar
+from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.labels import plain_tip
 from ametijuhend.ui.look.whole_rows import WholeRows
 
@@ -71,6 +72,7 @@ class CheckDialog(QDialog):
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WholeRows(self.list))
+        self.empty = EmptyWords(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._go_to)
         self.open_button = QPushButton(self.tr("Go to the place"))
@@ -123,6 +125,7 @@ class CheckDialog(QDialog):
             item.setData(_PLACE, line)
             item.setToolTip(str(line.file))
             self.list.addItem(item)
+        self.empty.say(self.tr("Nothing was found."))
         self.list.setCurrentRow(0)
         self.list.setFocus()
         self.open_button.setEnabled(bool(found.lines))

@@ -28,6 +28,7 @@ from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.house.graph import graph
 from ametijuhend.ui.house.picture import SubstitutionPicture
 from ametijuhend.ui.house.work import WorkBar
+from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.theme import Theme
 from ametijuhend.ui.look.whole_rows import WholeRows
 
@@ -64,6 +65,7 @@ class SubstitutionDialog(QDialog):
         self.list.setAccessibleName(self.tr("What should be looked at"))
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WholeRows(self.list))
+        self.empty = EmptyWords(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self._connect()
@@ -192,6 +194,8 @@ class SubstitutionDialog(QDialog):
             self.words.setText(self.tr("To be looked at: %n", "", len(findings)))
         else:
             self.words.setText(self.tr("Nothing contradicts itself in the documents at hand."))
+            self.empty.say(self.words.text())
+        self.words.setVisible(bool(findings))
 
     def _go_to(self) -> None:
         finding = self._finding()

@@ -36,6 +36,7 @@ from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library.acts import saved_words
 from ametijuhend.ui.library.reading import HouseReading
 from ametijuhend.ui.library.words import kind_name, one_line
+from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.whole_rows import WholeRows
 
 _SIZE = 900, 540
@@ -81,6 +82,7 @@ class DriftDialog(QDialog):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.reading = HouseReading(self)
         self.entries = self._list(self.tr("Entries"))
+        self.empty = EmptyWords(self.entries)
         self.variants = self._list(self.tr("Ways of saying it"))
         self.uses = self._list(self.tr("Documents"))
         proposes = library.proposes
@@ -168,6 +170,7 @@ class DriftDialog(QDialog):
         for drift in report.recurring if only is None else ():
             outside = self.tr("not in the library")
             self._add(self.entries, f"{_in_two_lines(drift)}\n{outside}", drift)
+        self.empty.say(self.tr("The documents say nothing that the library has."))
         self.entries.setCurrentRow(0)
 
     def _said(self, report: Report, *, whole: bool) -> list[str]:
