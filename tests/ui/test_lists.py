@@ -45,6 +45,17 @@ def test_enter_makes_the_next_and_backspace_removes_an_empty_one(lister):
     assert QApplication.focusWidget().text == "kolmas"
 
 
+def test_the_step_of_enter_is_called_what_it_did(lister):
+    stack = lister.program.desk.session.stack
+    lister.press(Qt.Key.Key_End)
+    lister.press(Qt.Key.Key_Return)
+    assert stack.undoText() == "Lisa: Õigused"
+    lister.press_ctrl(Qt.Key.Key_Z)
+    lister.press(Qt.Key.Key_Left)
+    lister.press(Qt.Key.Key_Return)
+    assert stack.undoText() == "Poolita: Õigused"
+
+
 def test_enter_in_the_middle_splits_the_line_as_one_step(lister):
     steps = lister.program.desk.session.stack.count()
     lister.press(Qt.Key.Key_Home)

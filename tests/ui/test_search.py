@@ -172,3 +172,21 @@ def test_tab_leads_from_what_is_sought_to_what_is_put_in_its_place(reader):
     reader.press_ctrl(Qt.Key.Key_F)
     reader.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget().objectName() == "previousButton"
+
+
+def test_undo_in_the_bar_shows_the_place_and_leaves_the_cursor_in_the_bar(reader):
+    before = reader.document
+    reader.press_ctrl(Qt.Key.Key_H)
+    reader.type("koostöö")
+    reader.press(Qt.Key.Key_Tab)
+    reader.type("ühistöö")
+    place = bar(reader).hits[0].path
+    reader.press(Qt.Key.Key_Return)
+    assert reader.document != before
+    reader.editor.show_section("tools")
+    bar(reader).instead.setFocus()
+    reader.press_ctrl(Qt.Key.Key_Z)
+    settle()
+    assert reader.document == before
+    assert QApplication.focusWidget() is bar(reader).instead
+    assert reader.editor.key == place.split("/")[0], "what came back is in sight"

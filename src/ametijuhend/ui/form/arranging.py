@@ -105,8 +105,11 @@ class Arranging(QObject):
     def split(self, edit: GrowingTextEdit) -> None:
         """Make the next item of what stands after the cursor."""
         path = edit.property("documentPath")
-        arranged = arranging.split(self._document, path, *selection_of(edit))
-        self._do(arranged, paths.parent(paths.parent(path)), translate("Session", "Split: {place}"))
+        start, end = selection_of(edit)
+        arranged = arranging.split(self._document, path, start, end)
+        at_end = start == end == len(edit.text)
+        words = translate("Session", "Add: {place}") if at_end else translate("Session", "Split: {place}")
+        self._do(arranged, paths.parent(paths.parent(path)), words)
 
     def split_card(self) -> None:
         """Split the outermost row at the cursor: what stands after goes into the next."""
@@ -181,10 +184,7 @@ class Arranging(QObject):
             self._keep_position(arranged, translate("Session", "Make a row of its own: {place}"))
 
     def paste(self, path: DocumentPath, mime: QMimeData, edit: QWidget | None = None) -> bool:
-        """Put what was copied into a list, after a row, or at the cursor in a row; whether it went there.
-
-        One line alone is left to the input.
-        """
+        """Put what was copied into a list or at the cursor; whether it went there: one line does not."""
         if not self._session.editable:
             return False
         if isinstance(self._value(path), Node):
