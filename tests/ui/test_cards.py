@@ -318,6 +318,17 @@ def test_what_is_pasted_into_one_field_is_words_without_signs_tabs_and_a_last_li
     assert writer.document.general.superior == told_as
 
 
+@pytest.mark.parametrize("path", ["general/superior", "sections/general/heading"])
+def test_a_clipboard_without_words_takes_nothing_away(reader, path):
+    reader.show("general")
+    field = reader.field(path)
+    before = field.text
+    assert before
+    field.selectAll()
+    field.insertFromMimeData(QMimeData())
+    assert field.text == before
+
+
 def test_a_list_pasted_into_the_empty_duties_makes_duties(writer):
     page = writer.show("duties")
     label = page.form.findChild(QLabel, "emptyLabel")

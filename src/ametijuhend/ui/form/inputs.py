@@ -103,7 +103,12 @@ class GrowingTextEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words, never formats; several lines become rows where the input stands in a list."""
         if self.take_pasted is None or not self.take_pasted(source):
-            self.insertPlainText(pasted_words(source))
+            self.put_in(pasted_words(source))
+
+    def put_in(self, words: str) -> None:
+        """Put words at the cursor, in the place of what is selected; none leave that as it is."""
+        if words:
+            self.insertPlainText(words)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -184,7 +189,7 @@ class HeadingEdit(GrowingTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words into the one line."""
-        self.insertPlainText(" ".join(pasted_words(source).split()))
+        self.put_in(" ".join(pasted_words(source).split()))
 
 
 def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
