@@ -318,6 +318,17 @@ def test_what_is_pasted_into_one_field_is_words_without_signs_tabs_and_a_last_li
     assert writer.document.general.superior == told_as
 
 
+def test_the_head_of_a_table_is_no_item_of_a_list(manager):
+    manager.press(ENTER)
+    paste("Põhiülesanded\tOodatavad tulemused\nArhiivi korrastamine\tArhiiv on korras.")
+    assert told(manager)[1][2] == [
+        "Koolitatud on.",
+        "Aruanded on.",
+        "Arhiivi korrastamine",
+        "Arhiiv on korras.",
+    ]
+
+
 @pytest.mark.parametrize("path", ["general/superior", "sections/general/heading"])
 def test_a_clipboard_without_words_takes_nothing_away(reader, path):
     reader.show("general")

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ametijuhend.model.paths import get
 from ametijuhend.model.regime import Regime
@@ -161,6 +161,7 @@ def test_a_file_opened_is_first_among_the_recent_ones(start, tmp_path, sample_pa
     path = tmp_path / "fail.ametijuhend"
     path.write_bytes(sample_path("tiimijuht").read_bytes())
     first.program.desk.open_file(path)
+    QApplication.processEvents()  # what was opened is remembered once it is seen
     again = start()
     recent = again.program.window.start_page.form.findChild(object, "recentList")
     assert recent.item(0).text().startswith("Tiimijuht")

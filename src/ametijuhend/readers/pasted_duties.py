@@ -13,8 +13,12 @@ _TASK, _RESULT = "task", "result"
 
 
 def as_items(found: Pasted) -> tuple[Item, ...]:
-    """Return an item for each paragraph, without the numbers and bullets before it."""
-    return _items(_unnumbered(found.lines))
+    """Return an item for each paragraph, without the numbers and bullets before it, or a table's head."""
+    lines = found.lines
+    if found.rows:
+        rows, *_ = _columns(found.rows)
+        lines = tuple(line for row in rows for cell in row for line in cell)
+    return _items(_unnumbered(lines))
 
 
 def as_duties(found: Pasted) -> tuple[Duty, ...]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ametijuhend.export.filenames import PATTERN, file_stem
 from ametijuhend.language import translate
@@ -274,8 +274,8 @@ class Desk(QObject):
         except LayoutMissingError as missing:
             self.conversation.tell_problem(layout_sentence(path, missing))
             return
-        if not as_new:
-            self._remember(path)
+        if not as_new:  # once the document is seen: keeping settings waits for the disk
+            QTimer.singleShot(0, self, lambda: self._remember_open(path))
         if stored.opened.remarks():
             self.conversation.tell(translate("Desk", "Good to know"), "\n\n".join(stored.opened.remarks()))
 
@@ -304,6 +304,10 @@ class Desk(QObject):
         self.recovered_at = None
         self._remember(path)
         self.state_changed.emit()
+
+    def _remember_open(self, path: Path) -> None:
+        if self.session.path == path:
+            self._remember(path)
 
     def _remember(self, path: Path) -> None:
         general = self.session.document.general

@@ -1,11 +1,11 @@
 """What there is to say of the open document: the rules at once, whatever takes longer after a pause."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ametijuhend.library.approved import approved_by
-from ametijuhend.library.checking import HouseChecker, without_doubles
 from ametijuhend.model import paths
 from ametijuhend.model.checks import Checker, in_order
 from ametijuhend.model.document import Document
@@ -17,6 +17,9 @@ from ametijuhend.session.background import Background, Task
 from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.session.spelling import Spelling
+
+if TYPE_CHECKING:
+    from ametijuhend.library.checking import HouseChecker
 
 PAUSE = 300
 """Milliseconds without a key after which texts are compared with the library's and looked up."""
@@ -70,6 +73,8 @@ class FindingsWatch(QObject):
         found = self._quick.check(document)
         late = [finding for finding, text in self._late if _text(document, finding.path) is text]
         if late:
+            from ametijuhend.library.checking import without_doubles  # noqa: PLC0415  # not at start
+
             found = without_doubles(in_order(document, tuple(pieces(document)), (*found, *late)))
         self.findings = found
         self._pause.start()
@@ -124,6 +129,9 @@ def names_person(path: DocumentPath) -> bool:
 
 
 def _checkers(library: Library) -> tuple[Checker, HouseChecker]:
+    from ametijuhend.library.approved import approved_by  # noqa: PLC0415  # after the first paint
+    from ametijuhend.library.checking import HouseChecker  # noqa: PLC0415
+
     return Checker(approved_by(library)), HouseChecker(library)
 
 

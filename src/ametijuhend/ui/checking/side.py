@@ -1,5 +1,10 @@
 """All that an editor has of the checks, spelling and searching: bars, strip, list, marks in text and page."""
 
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,22 +12,24 @@ from ametijuhend.layout.findings import PageFinding
 from ametijuhend.model.checks import fix_words
 from ametijuhend.model.checks.mending import mend_alike
 from ametijuhend.model.document import Document
-from ametijuhend.model.find import Hit
 from ametijuhend.model.findings import Finding
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.preview.highlights import Marked, MarkedSpan
 from ametijuhend.preview.view import PageView
-from ametijuhend.ui.checking.find_bar import FindBar
 from ametijuhend.ui.checking.findings_panel import AnyFinding, FindingsPanel
 from ametijuhend.ui.checking.findings_strip import FindingsStrip
 from ametijuhend.ui.checking.findings_watch import QUIET, FindingsWatch
-from ametijuhend.ui.checking.spelling_bar import SpellingBar
 from ametijuhend.ui.checking.spelling_menu import SpellingMenu
 from ametijuhend.ui.checking.text_marks import Sought, TextMarks, look_of
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.form.cursors import CursorFollower, cursor_position, selected_text
 from ametijuhend.ui.form.form_page import FormPage
 from ametijuhend.ui.look.theme import Theme
+
+if TYPE_CHECKING:
+    from ametijuhend.model.find import Hit
+    from ametijuhend.ui.checking.find_bar import FindBar
+    from ametijuhend.ui.checking.spelling_bar import SpellingBar
 
 
 class CheckingSide(QObject):
@@ -42,12 +49,41 @@ class CheckingSide(QObject):
         self.marks = TextMarks(theme, self)
         self.strip = FindingsStrip(desk.session)
         self.panel = FindingsPanel(desk.session, theme)
-        self.find_bar = FindBar(desk.session)
-        self.spelling_bar = SpellingBar(desk.session, self.watch, desk.spelling)
+        self._bars = QVBoxLayout()
         self.menu = SpellingMenu(desk, self.watch)
         self._cursor: CursorFollower | None = None
         self._sought: Sought = {}
         self._connect()
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """The bar to find and replace with; it is made when it is first called."""
+        from ametijuhend.ui.checking.find_bar import FindBar  # noqa: PLC0415  # only where it is used
+
+        bar = FindBar(self._session)
+        bar.reached.connect(self._show_hit)
+        bar.sought.connect(self._show_sought)
+        bar.left.connect(self._leave_search)
+        self._bars.addWidget(bar)
+        return bar
+
+    @cached_property
+    def spelling_bar(self) -> SpellingBar:
+        """The bar that leads from word to word; it is made when it is first called."""
+        from ametijuhend.ui.checking.spelling_bar import SpellingBar  # noqa: PLC0415  # only where it is used
+
+        bar = SpellingBar(self._session, self.watch, self._desk.spelling)
+        bar.reached.connect(self._show_word)
+        bar.ended.connect(lambda: self._show_sought({}))
+        bar.left.connect(self._leave_spelling)
+        bar.refused.connect(self._desk.conversation.tell_problem)
+        self._bars.addWidget(bar)
+        return bar
+
+    def _made(self, bar: str) -> QWidget | None:
+        """Return a bar if it has been called for already."""
+        found: QWidget | None = self.__dict__.get(bar)
+        return found
 
     def over(self, form: QWidget) -> QWidget:
         """Return the form with the bars over it."""
@@ -55,8 +91,7 @@ class CheckingSide(QObject):
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.find_bar, self.spelling_bar):
-            column.addWidget(part)
+        column.addLayout(self._bars)
         column.addWidget(form, 1)
         return both
 
@@ -79,13 +114,15 @@ class CheckingSide(QObject):
 
     def note_edit(self) -> None:
         """Mark no words on the page that is written on until it has been looked at again."""
-        self.find_bar.note_change()
+        if self._made("find_bar"):
+            self.find_bar.note_change()
         self._pages.hold_highlights()
 
     def leave(self) -> None:
         """Follow nothing any longer: another editor takes over."""
         self.watch.leave()
-        self.spelling_bar.leave()
+        if self._made("spelling_bar"):
+            self.spelling_bar.leave()
 
     # What the commands do
 
@@ -94,13 +131,18 @@ class CheckingSide(QObject):
         field = self._cursor.input if self._cursor is not None else None
         path = field.property("documentPath") if field is not None else ""
         near = (path, max(0, cursor_position(field) - len(selected_text(field)))) if field else ("", 0)
-        self.spelling_bar.hide()
+        self._hide("spelling_bar")
         self.find_bar.call(selected_text(field) if field else "", replacing=replacing, near=near)
 
     def spell(self) -> None:
         """Walk through the words that may be misspelt."""
-        self.find_bar.hide()
+        self._hide("find_bar")
         self.spelling_bar.call()
+
+    def _hide(self, bar: str) -> None:
+        found = self._made(bar)
+        if found is not None:
+            found.hide()
 
     def list_findings(self) -> None:
         """Show the list of all findings, or hide it again."""
@@ -137,13 +179,6 @@ class CheckingSide(QObject):
         self.panel.chosen.connect(self.go_to_finding)
         self.panel.mended.connect(lambda finding, every: self.mend(finding, every=every))
         self.panel.left.connect(lambda: self.wanted.emit("", None))
-        self.find_bar.reached.connect(self._show_hit)
-        self.find_bar.sought.connect(self._show_sought)
-        self.find_bar.left.connect(self._leave_search)
-        self.spelling_bar.reached.connect(self._show_word)
-        self.spelling_bar.ended.connect(lambda: self._show_sought({}))
-        self.spelling_bar.left.connect(self._leave_spelling)
-        self.spelling_bar.refused.connect(self._desk.conversation.tell_problem)
 
     def _show_hit(self, hit: Hit, cursor_too: bool) -> None:  # Qt's signal
         signal = self.wanted if cursor_too else self.revealed

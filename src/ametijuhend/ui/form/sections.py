@@ -23,7 +23,6 @@ from ametijuhend.ui.form.binder import Binder
 from ametijuhend.ui.form.cards import CardListEditor
 from ametijuhend.ui.form.form_page import FormPage
 from ametijuhend.ui.form.inputs import GrowingTextEdit, HeadingEdit
-from ametijuhend.ui.form.language_rows import LanguageRows
 from ametijuhend.ui.form.layout_choice import LayoutChoice, show_asked
 from ametijuhend.ui.look.forms import child, load_form
 
@@ -118,7 +117,10 @@ class SectionPage(FormPage):
             Binder(session, self.form, spec.prefix),
         ]
         show_asked(self.form, session)
-        for rows in self.form.findChildren(LanguageRows):
+        if spec.form == "requirements":
+            from ametijuhend.ui.form.language_rows import LanguageRows  # noqa: PLC0415  # of one page
+
+            rows = child(self.form, LanguageRows, "languageRows")
             rows.attach(session, child(self.form, GrowingTextEdit, "languagesEdit"))
         self._show_head(session.document)
         self._switch(child(self.head, QCheckBox, "shownCheck").isChecked())
