@@ -40,6 +40,7 @@ class _Question(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(self.words)
+        self.setMinimumWidth(460)
         self.accept_button = QPushButton()
         self.accept_button.setProperty("look", "primary")
         self.accept_button.setDefault(True)
@@ -66,6 +67,8 @@ class _Question(QDialog):
         row.addWidget(field, 1)
         if beside is not None:
             row.addWidget(beside)
+        elif field.maximumWidth() < self.minimumWidth():
+            row.addStretch(1)  # what is narrower stands at the left
         self.column.addLayout(row)
 
     def finish(self) -> None:
@@ -77,7 +80,6 @@ class _Question(QDialog):
         self.column.addSpacing(8)
         self.column.addStretch(1)
         self.column.addLayout(foot)
-        self.setMinimumWidth(460)
 
 
 class RenameDialog(_Question):
