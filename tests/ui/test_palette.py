@@ -106,6 +106,9 @@ def test_what_is_typed_after_that_goes_into_the_field(called):
 def test_a_duty_is_found_by_its_words(called):
     duty = called.document.duties[4]
     ask(called, " ".join(duty.task.split()[:3]))
+    assert palette(called).shown[0].name.startswith("3.5 ")
+    palette(called).edit.clear()
+    assert ask(called, "3.5")[0].startswith(f"3.5 {duty.task.split()[0]}")
     called.press(Qt.Key.Key_Return)
     QApplication.processEvents()
     assert QApplication.focusWidget().property("documentPath") == f"duties/{duty.id}/task"

@@ -62,7 +62,7 @@ def _named(document: Document, profile: LayoutProfile, path: DocumentPath) -> Fi
 def _cards(document: Document, profile: LayoutProfile) -> Iterator[Field]:
     for where in _CARDS:
         section = place_name(document, profile, where)
-        for place, card in enumerate(paths.get(document, where)):
+        for place, card in enumerate(paths.get(document, where), start=1):
             main = "task" if where == "duties" else "name"
             words = " ".join(getattr(card, main).split())
             number = duty_label(document, profile, place) if where == "duties" else ""
