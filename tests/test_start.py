@@ -1,4 +1,4 @@
-"""What a start does not need is not loaded at the start: it takes its time, small parts together as large ones."""
+"""What a start does not need is not loaded at the start: it takes its time, in small parts too."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ import sys
 NOT_AT_START = {
     *("sqlite3", "psycopg", "sqlalchemy", "openpyxl", "docx", "lxml", "pdfplumber", "pdfminer", "estnltk"),
     *("cryptography", "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtPdf"),
-    *("pydantic", "argparse", "traceback", "ametijuhend.commandline", "ametijuhend.model.document"),
+    *("pydantic", "ametijuhend.model.document", "ametijuhend.layout.profile"),
     *("ametijuhend.ui.desk", "ametijuhend.ui.editor", "ametijuhend.ui.window_commands"),
     *("ametijuhend.preview.view", "ametijuhend.export.docx", "ametijuhend.layout.engine"),
 }
@@ -15,7 +15,7 @@ START = """
 import sys
 from PySide6.QtWidgets import QApplication
 
-def shown():
+def shown(*_):
     QApplication.processEvents()
     print(*sys.modules)
     return 0

@@ -1,26 +1,21 @@
 """The command line: opens the window, makes a new file, or hands a command on to its module."""
 
-from __future__ import annotations
-
+import argparse
 import gc
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ametijuhend import __version__
-from ametijuhend.commands.calling import WINDOW, CommandError
-from ametijuhend.language import LANGUAGES, language, translate
+from ametijuhend.commandline import WINDOW, CommandError, asked_language, parsed
+from ametijuhend.language import language, translate
 from ametijuhend.storage.files import write_atomically
 from ametijuhend.storage.folders import user_folders
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.storage.settings import load_settings
-
-if TYPE_CHECKING:
-    import argparse
 
 DONE, CANNOT = 0, 2
 
@@ -34,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # a console that cannot show õ shows ?
             stream.reconfigure(errors="replace")
     try:
-        language.choose(_asked_language(words) or load_settings(user_folders().settings).language)
+        language.choose(asked_language(words) or load_settings(user_folders().settings).language)
         code = _carried_out(words)
         if sys.stdout is not None:  # a windowed build has none
             sys.stdout.flush()
@@ -52,20 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return CANNOT
 
 
-def _asked_language(words: Sequence[str]) -> str:
-    """Return the language that the words ask for, empty for none: needed before anything is said."""
-    for word, following in zip(words, [*words[1:], ""], strict=False):
-        name, _, value = word.partition("=")
-        if name == "--language" and (value or following) in LANGUAGES:
-            return value or following
-    return ""
-
-
 def _carried_out(words: list[str]) -> int:
-    if len(words) <= 1 and not any(word.startswith("-") or word in _COMMANDS for word in words):
-        return _window(Path(words[0]) if words else None)  # as a desktop starts it: nothing to take apart
-    from ametijuhend.commandline import parsed  # noqa: PLC0415  # argparse takes its time
-
     try:
         chosen = parsed(words)
     except SystemExit:  # --help and --version have said what they have to say
@@ -73,11 +55,7 @@ def _carried_out(words: list[str]) -> int:
     return _COMMANDS[chosen.command](chosen)
 
 
-def _open(chosen: argparse.Namespace) -> int:
-    return _window(chosen.file)
-
-
-def _window(file: Path | None) -> int:
+def _window(chosen: argparse.Namespace) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):  # Qt would end the process
         raise CommandError(
             translate(
@@ -90,7 +68,7 @@ def _window(file: Path | None) -> int:
         from ametijuhend.app import run  # noqa: PLC0415  # Qt only for the window
     except ImportError as error:
         raise _no_qt(error) from error
-    return run(file)
+    return run(chosen.file)
 
 
 def _export(chosen: argparse.Namespace) -> int:
@@ -157,8 +135,6 @@ def _say(text: str) -> None:
 
 def _reported(error: Exception) -> str:
     """Write a report of an error of ours and return the sentence that says where it lies."""
-    import traceback  # noqa: PLC0415  # nothing at start needs it
-
     report = user_folders().log / f"{datetime.now(UTC):%Y-%m-%dT%H%M%S}.txt"
     lines = (f"ametijuhend {__version__}, Python {sys.version}\n", *traceback.format_exception(error))
     try:
@@ -174,7 +150,7 @@ def _reported(error: Exception) -> str:
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    WINDOW: _open,
+    WINDOW: _window,
     "export": _export,
     "check": _check,
     "new": _new,

@@ -7,17 +7,32 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ametijuhend import __version__
-from ametijuhend.commands.calling import WINDOW, CommandError
 from ametijuhend.language import LANGUAGES, translate
 from ametijuhend.model.regime import Regime
+
+WINDOW = "open"
+"""The command that stands for no command at all."""
 
 _COMMANDS = {WINDOW, "export", "verify", "compare", "merge", "check", "new", "import", "library"}
 _SAID_AT_ONCE = {"-h", "--help", "--version"}
 
 
+class CommandError(Exception):
+    """The command cannot be carried out: one sentence for the user."""
+
+
 def parsed(words: Sequence[str]) -> argparse.Namespace:
     """Return the command and its values; raises `CommandError`, and `SystemExit` after --help."""
     return _parser().parse_args(_with_command(list(words)))
+
+
+def asked_language(words: Sequence[str]) -> str:
+    """Return the language that the words ask for, empty for none: needed before anything is said."""
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        name, _, value = word.partition("=")
+        if name == "--language" and (value or following) in LANGUAGES:
+            return value or following
+    return ""
 
 
 def _with_command(words: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.export.revisions import comparable, untracked, write_revisions
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, profile_of

@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.house.documents import scan
 from ametijuhend.house.drift import as_json, as_lines, drift_report
 from ametijuhend.language import translate

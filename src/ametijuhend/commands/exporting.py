@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.commands.rendering import Wish, refuse_existing, remember, render, report, say
 from ametijuhend.export.filenames import PATTERN, unknown_fields
 from ametijuhend.language import translate

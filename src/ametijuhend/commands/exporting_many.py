@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.commands.progress import Progress
 from ametijuhend.commands.rendering import Rendered, Wish, refuse_existing, remember, render, report, say
 from ametijuhend.export.filenames import free_names

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.commands.progress import Progress
 from ametijuhend.language import translate
 from ametijuhend.readers.bringing import Account, bring_in, files_in, targets

@@ -5,7 +5,7 @@ import json
 import os
 from typing import Any
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.house.coming_back import Back, come_back, settled
 from ametijuhend.language import translate
 from ametijuhend.model.merge import Change, Choice, Side

@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import load_profile
 from ametijuhend.layout.template import new_document

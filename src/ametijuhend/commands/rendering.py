@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.export.filenames import PATTERN, file_stem
 from ametijuhend.language import translate
 from ametijuhend.layout.profile import LayoutMissingError, LayoutProfile, profile_of

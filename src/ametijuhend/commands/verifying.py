@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from ametijuhend.commands.calling import CommandError
+from ametijuhend.commandline import CommandError
 from ametijuhend.commands.rendering import pdf_of
 from ametijuhend.language import translate
 from ametijuhend.signing.closing import closed

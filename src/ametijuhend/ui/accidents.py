@@ -1,6 +1,7 @@
 """What happens when the program itself goes wrong: document rescued, report written, a sentence said."""
 
 import sys
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -32,8 +33,6 @@ def accident_hook(
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        import traceback  # noqa: PLC0415  # nothing at start needs it
-
         stamp = f"{now():%Y-%m-%d-%H%M%S}"
         rescued = None if telling else _rescued(rescue)
         text = f"Ametijuhend {__version__}\nPython {sys.version}\n\n" + "".join(
