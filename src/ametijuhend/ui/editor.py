@@ -269,18 +269,13 @@ class Editor(QWidget):
         spot = self._session.retraced
         if path == "leftovers":
             return  # they stand in no page
-        if self._is_searching():
+        if self.checking.is_searching:
             self._reveal(spot[0] if spot and spot[0] else path, None)
             return
         if spot is not None and spot[0]:
             self._return_to(*spot)
         elif path and page_of(path) != self.key:
             self.go_to(path)
-
-    def _is_searching(self) -> bool:
-        """Return whether the cursor is in the bar that finds and replaces: typing goes on there."""
-        focus = self.window().focusWidget()
-        return focus is not None and self.checking.find_bar.isAncestorOf(focus)
 
     def _return_to(self, path: str, position: int) -> None:
         """Put the cursor where it was; into a list only if it is not in it already."""

@@ -74,7 +74,7 @@ class FindBar(QWidget):
             start = self.at if 0 <= self.at < len(self.hits) else (-1 if steps > 0 else 0)
             self.at = (start + steps) % len(self.hits)
             self._tell()
-            self.reached.emit(self.hits[self.at], not self._has_focus())
+            self.reached.emit(self.hits[self.at], not self.has_cursor)
 
     def note_change(self) -> None:
         """Look again: the document has changed."""
@@ -190,7 +190,9 @@ class FindBar(QWidget):
         self._look(("", 0))
         self.count.setText(self.tr("Replaced: %n", "", len(hits)))
 
-    def _has_focus(self) -> bool:
+    @property
+    def has_cursor(self) -> bool:
+        """Whether the cursor is in the bar: what is typed next belongs there."""
         focus = self.window().focusWidget()
         return focus is not None and self.isAncestorOf(focus)
 

@@ -80,6 +80,11 @@ class CheckingSide(QObject):
         self._bars.addWidget(bar)
         return bar
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether the cursor is in the bar that finds and replaces."""
+        return self._made("find_bar") and self.find_bar.has_cursor
+
     def _made(self, bar: str) -> QWidget | None:
         """Return a bar if it has been called for already."""
         found: QWidget | None = self.__dict__.get(bar)
