@@ -83,7 +83,7 @@ class CheckingSide(QObject):
     @property
     def is_searching(self) -> bool:
         """Whether the cursor is in the bar that finds and replaces."""
-        return self._made("find_bar") and self.find_bar.has_cursor
+        return self._made("find_bar") is not None and self.find_bar.has_cursor
 
     def _made(self, bar: str) -> QWidget | None:
         """Return a bar if it has been called for already."""
