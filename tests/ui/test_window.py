@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ametijuhend.model.document import SectionKind
+from ametijuhend.model.regime import Regime
 from ametijuhend.storage.native import from_bytes
 from ametijuhend.ui.accidents import accident_hook
 from ametijuhend.ui.form.sections import DETAILS
@@ -295,3 +296,9 @@ def test_an_interruption_from_the_keyboard_is_no_mistake(reader, capsys):
     assert reader.said.problems == []
     assert "KeyboardInterrupt" in capsys.readouterr().err
     assert sys.excepthook is not hook
+
+
+def test_enter_takes_the_first_choice_of_the_start_page(user):
+    user.press(Qt.Key.Key_Return)
+    assert user.document.regime is Regime.EMPLOYEE
+    assert user.editor is not None

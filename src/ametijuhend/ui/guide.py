@@ -87,9 +87,7 @@ class GuideText(QTextBrowser):
         self.setObjectName("guideText")
         self.setOpenLinks(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        )  # pictures leave room
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # pictures leave room
         self.document().setDocumentMargin(_MARGIN)
 
     @override

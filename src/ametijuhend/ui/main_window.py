@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         """Show the document that lies on the desk, or the start page."""
         if self._desk is None or not self._desk.has_document:
             self.stack.setCurrentWidget(self.start_page)
+            self.start_page.begin()
             return
         from ametijuhend.ui.editor import Editor  # noqa: PLC0415  # not for the start page
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ametijuhend.language import translate
@@ -61,6 +61,10 @@ class StartPage(QWidget):
         self.show_recoverable()
         preferences.changed.connect(self.show_recent)
 
+    def begin(self) -> None:
+        """Put the focus on the first choice, so that Enter and the arrows work at once."""
+        child(self.form, QPushButton, "newEmployeeButton").setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_recent(self) -> None:
         """Show the files opened lately, the latest first."""
         self._recent.clear()
@@ -102,7 +106,7 @@ class StartPage(QWidget):
         text = translate("StartPage", "state of {day} {time}").format(
             day=f"{at:%d.%m.%Y}", time=f"{at:%H:%M}"
         )
-        return " · ".join(part for part in (title, general.unit, text) if part)
+        return " · ".join(part for part in (title, text, general.unit) if part)
 
     def _show_samples(self) -> None:
         regimes = {
