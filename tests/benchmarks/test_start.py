@@ -24,7 +24,7 @@ FULL = bool(os.environ.get("AMETIJUHEND_FULL"))
 ROUNDS = 10 if FULL else 3
 START, OPEN = 2.0, 3.0
 """How many times as long as the bare window the start page, and a sample with its first page, should take."""
-REACHED_START, REACHED_OPEN = 4.0, 8.0
+REACHED_START, REACHED_OPEN = 2.5, 5.5
 """What has been reached so far: no start may become slower than this."""
 SIZE = 1.3
 """How many times as large as a bare window's the bundle may be, without speller and PDF reader."""
