@@ -105,6 +105,16 @@ def test_a_step_says_what_it_changed(session, path, value, text):
     assert session.stack.undoText() == text
 
 
+def test_a_step_in_a_duty_names_it_by_its_printed_number(session):
+    for key in ("a", "b"):
+        session.insert("duties", Duty(id=key))
+    session.edit("duties/b/task", "Juhib tiimi")
+    assert session.stack.undoText() == "Muuda: Tööülesanded 3.2"
+    session.edit("sections/duties/shown", False)
+    session.edit("duties/b/task", "Juhib")
+    assert session.stack.undoText() == "Muuda: Tööülesanded", "what is not printed has no number"
+
+
 def test_items_are_inserted_moved_and_removed_as_steps(session):
     original = session.document
     for key in ("a", "b", "c"):

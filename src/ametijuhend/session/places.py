@@ -1,6 +1,7 @@
 """What a place in a document is called: in undo texts, findings and accessible names."""
 
 from ametijuhend.language import translate
+from ametijuhend.layout.numbers import duty_label
 from ametijuhend.layout.profile import LayoutProfile
 from ametijuhend.model.document import Document, SectionKind
 from ametijuhend.model.paths import DocumentPath, section_of
@@ -8,7 +9,7 @@ from ametijuhend.model.places import in_words
 
 
 def place_name(document: Document, profile: LayoutProfile, path: DocumentPath) -> str:
-    """Return the name of the field of the general part, the requirement box or the section at a path."""
+    """Return the name of the field of the general part, the box, the duty or the section at a path."""
     texts = profile.texts[document.regime]
     parts = path.split("/")
     if path in texts.fields:
@@ -17,7 +18,17 @@ def place_name(document: Document, profile: LayoutProfile, path: DocumentPath) -
         return _box_name(document, profile, parts)
     if parts[0] in {"general", "approval"} and len(parts) > 1:
         return in_words(parts[1:])  # printed in other layouts only
-    return section_name(document, profile, section_of(path))
+    name = section_name(document, profile, section_of(path))
+    number = _duty_number(document, profile, parts)
+    return f"{name} {number}" if number else name
+
+
+def _duty_number(document: Document, profile: LayoutProfile, parts: list[str]) -> str:
+    """Return the number that the duty at a path is printed with; empty where there is none."""
+    if parts[0] != "duties" or len(parts) == 1:
+        return ""
+    place = next((place for place, one in enumerate(document.duties, start=1) if one.id == parts[1]), 0)
+    return duty_label(document, profile, place) if place else ""
 
 
 def _box_name(document: Document, profile: LayoutProfile, parts: list[str]) -> str:
