@@ -80,15 +80,14 @@ class Program:
     def _speak(self, code: str) -> None:
         """Show everything in another language at once."""
         self._translator.choose(code)
-        old = self.window
+        desk, old = self.desk, self.window
         section = old.editor.key if old.editor else None
         self.window = self._make_window()
-        if self._desk is not None:
-            self.window.take(self._desk)
+        self.window.take(desk)
+        self.window.setGeometry(old.geometry())
+        self.window.begin()
         if self.window.editor and section:
             self.window.editor.show_section(section)
-        self.window.setGeometry(old.geometry())
-        self.window.show()
         old.replace()
         old.deleteLater()
 

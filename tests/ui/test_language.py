@@ -1,8 +1,9 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtCore import QCoreApplication, QFileInfo, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from ametijuhend.app import Program
+from ametijuhend.model.regime import Regime
 from ametijuhend.ui.preferences import Preferences
 
 
@@ -47,6 +48,17 @@ def test_another_language_is_spoken_at_once_and_remembered(reader):
     assert Preferences(desk.folders).settings.language == "en"
     reader.choose("language_et")
     assert menu_titles(reader.window)[0] == "Fail"
+
+
+def test_the_start_page_speaks_another_language_at_once(user):
+    user.choose("language_en")
+    button = user.window.stack.findChild(QPushButton, "newEmployeeButton")
+    assert button is not None
+    assert button.isVisible()
+    assert button.text() == "New: employee"
+    user.press(Qt.Key.Key_Return)
+    assert user.document.regime is Regime.EMPLOYEE
+    assert user.editor.isVisible()
 
 
 def test_the_menu_marks_the_language_that_is_spoken(user):

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         return self._desk, self._commands
 
     def begin(self, file: Path | None = None) -> None:
-        """Show the window for the first time: with a file, or with the start page."""
+        """Show the window for the first time: with a file, what lies on the desk, or the start page."""
         if file is None:
             self._show_document()
             self.show()
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._warming.start()
 
     def take(self, desk: Desk) -> None:
-        """Stand over the desk from now on, and show what lies on it."""
+        """Stand over the desk from now on, and show what comes to lie on it."""
         from ametijuhend.ui.library.house import HouseNotice  # noqa: PLC0415  # not for the start page
         from ametijuhend.ui.window_commands import WindowCommands  # noqa: PLC0415
 
@@ -125,8 +125,6 @@ class MainWindow(QMainWindow):
         desk.autosave.written.connect(self._say_kept)
         self.house_notice = HouseNotice(desk.house, desk.library, self)
         self.menuBar().setCornerWidget(self.house_notice)
-        if desk.has_document:
-            self._show_document()
 
     def replace(self) -> None:
         """Close without asking: another window takes over the desk."""
