@@ -17,8 +17,10 @@ from ametijuhend.storage.presence import Presence
 from ametijuhend.storage.recovery import RecoveryFile, left_behind
 from ametijuhend.ui.conversation import Unsaved
 from ametijuhend.ui.dialogs import Conflict, ConflictDialog, ReportDialog, TextDialog
+from ametijuhend.ui.start_page import holds_anything
 from ametijuhend.ui.undo_dialog import UndoDialog
 from ametijuhend.ui.versions_dialog import VersionsDialog
+from storage.users import as_nobody
 
 
 @pytest.fixture
@@ -181,6 +183,20 @@ def test_what_is_saved_already_is_offered_to_nobody(reader, start, monkeypatch):
     again = start()
     assert not again.window.start_page._recoverable.isVisible()
     assert left_behind(again.program.desk.folders.recovery) == ()
+
+
+def test_a_start_goes_on_where_the_folder_of_crashes_must_not_be_looked_into(tmp_path):
+    folder = tmp_path / "recovery"
+    assert not holds_anything(folder)
+    folder.mkdir()
+    assert not holds_anything(folder)
+    (folder / "a.taaste").touch()
+    assert holds_anything(folder)
+    folder.chmod(0)
+    try:
+        assert not as_nobody(lambda: holds_anything(folder))
+    finally:
+        folder.chmod(0o700)
 
 
 def test_an_unsaved_document_is_written_aside_soon_and_gone_when_saved(reader, qtbot, tmp_path):

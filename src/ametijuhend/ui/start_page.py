@@ -80,7 +80,7 @@ class StartPage(QWidget):
         self._recoverable.clear()
         self._offers = {}
         folder = self._preferences.folders.recovery
-        if folder.is_dir() and any(folder.iterdir()):
+        if holds_anything(folder):
             self._offer(folder)
         shown = bool(self._offers)
         self._recoverable.setVisible(shown)
@@ -115,3 +115,11 @@ class StartPage(QWidget):
         }
         for sample in samples():
             self._samples.add(sample.path, f"{sample.title} · {regimes[sample.regime]}", sample.unit)
+
+
+def holds_anything(folder: Path) -> bool:
+    """Return whether something lies in a folder that can be looked into."""
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return False
