@@ -5,19 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableView, QWidget
 
 from ametijuhend.app import Program
 from ametijuhend.export.docx import write_docx
 from ametijuhend.model.document import SectionKind
 from ametijuhend.storage.samples import sample_files
+from drawing import SAMPLE, settle, wait
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "kasutusjuhend" / "pildid"
 SIZE = (1180, 700)
-SAMPLE = "tiimijuht"
-_PATIENCE = 30_000
-"""Milliseconds after which what does not come is given up."""
 
 
 def draw_guide(program: Program, application: QApplication) -> None:
@@ -25,7 +22,7 @@ def draw_guide(program: Program, application: QApplication) -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     window = program.window
     window.resize(*SIZE)
-    window.show()
+    window.begin()
     window.activateWindow()
     save(application, window, "avaleht")
     program.desk.start_from_sample(next(path for path in sample_files() if path.stem == SAMPLE))
@@ -50,15 +47,14 @@ def draw_guide(program: Program, application: QApplication) -> None:
 
 def save(application: QApplication, widget: QWidget, name: str) -> None:
     """Save a picture of a widget as it looks once everything has its place."""
-    for _ in range(30):
-        application.processEvents()
+    settle(application)
     widget.grab().save(str(PICTURES / f"{name}.png"), "PNG", 1)
 
 
 def _draw_library(program: Program, application: QApplication) -> None:
     library = program.desk.library
     library.start()
-    _wait(application, lambda: library.ready)
+    wait(application, lambda: library.ready)
     window = program.window
     duties = program.desk.session.document.duties
     window.editor.go_to(f"duties/{duties[1].id}/task", 5)
@@ -97,16 +93,7 @@ def _draw_dialog(
         found = [one for one in application.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
         return [one for one in found if one.width() > one.fontMetrics().averageCharWidth() * 60]
 
-    _wait(application, lambda: bool(shown()) and ready(shown()[0]))
+    wait(application, lambda: bool(shown()) and ready(shown()[0]))
     save(application, shown()[0], name)
     shown()[0].reject()
     application.processEvents()
-
-
-def _wait(application: QApplication, there: Callable[[], bool]) -> None:
-    clock = QElapsedTimer()
-    clock.start()
-    while not there():
-        application.processEvents()
-        if clock.elapsed() > _PATIENCE:
-            raise TimeoutError("what was to be drawn has not come")

@@ -110,7 +110,7 @@ def _draw_samples(application: QApplication, theme: Theme, scheme: str) -> None:
         for width, height in SCREENS:
             with _started(application, theme, "et") as program:
                 program.window.resize(width, height)
-                program.window.show()
+                program.window.begin()
                 program.window.activateWindow()
                 program.desk.start_from_sample(path)
                 duties = program.desk.session.document.duties
@@ -126,12 +126,12 @@ def _draw_states(
     for width, height in screens:
         with _started(application, theme, "et") as program:
             program.window.resize(width, height)
-            program.window.show()
+            program.window.begin()
             program.window.activateWindow()
             draw_window(program, Camera(application, folder / "window", f"{width}x{height}-{scheme}"))
     for draw in (draw_dialogs, draw_house):
         with _started(application, theme, "et") as program:
-            program.window.show()
+            program.window.begin()
             program.window.activateWindow()
             draw(program, Camera(application, folder / "dialogs", scheme))
 
@@ -140,7 +140,7 @@ def _draw_sections(program: Program, application: QApplication, chosen: argparse
     width, height = map(int, chosen.size.split("x"))
     window = program.window
     window.resize(width, height)
-    window.show()
+    window.begin()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     names = [(None, "start"), *((str(kind), str(kind)) for kind in SectionKind), (DETAILS, DETAILS)]
     for number, (section, name) in enumerate(names):
