@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ametijuhend import __version__
 from ametijuhend.assets import asset
 from ametijuhend.storage.licences import licence_text, parts
+from ametijuhend.ui.look.dialog_parts import dialog_column
 
 
 class AboutDialog(QDialog):
@@ -44,9 +44,7 @@ class AboutDialog(QDialog):
         self.resize(920, 600)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         title = QLabel(f"Ametijuhend {__version__}")
         title.setObjectName("versionLabel")
         title.setProperty("look", "title")

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ametijuhend.language import translate
 from ametijuhend.model.compare import Difference, sentences
 from ametijuhend.ui.conversation import Conflict
+from ametijuhend.ui.look.dialog_parts import dialog_column
 from ametijuhend.ui.look.whole_rows import WholeRows
 
 
@@ -29,9 +29,7 @@ class _Dialog(QDialog):
     def __init__(self, title: str, words: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 16, 24, 16)
-        self.column.setSpacing(12)
+        self.column = dialog_column(self)
         label = QLabel(words)
         label.setWordWrap(True)
         label.setMinimumWidth(460)

@@ -1,11 +1,11 @@
 """The list of steps: what each changed, and a way back or forward to any of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListWidgetItem, QPushButton, QWidget
 
 from ametijuhend.model.compare import differences, sentences
 from ametijuhend.session.editing import DocumentSession
-from ametijuhend.ui.look.whole_rows import WholeRows
+from ametijuhend.ui.look.dialog_parts import dialog_column, row_list
 
 _IN_WORDS = 200
 """How many of the latest steps are shown with what they changed; the others by their name alone."""
@@ -19,19 +19,12 @@ class UndoDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("List of steps"))
         self._session = session
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Steps, the latest first"))
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeRows(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setProperty("look", "rows")
+        self.list = row_list(self.tr("Steps, the latest first"))
         words = QLabel(self.tr("Click a step to go back or forward to it. Nothing is lost by that."))
         words.setWordWrap(True)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(words)
         column.addWidget(self.list, 1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from ametijuhend.house.cache import load_cache
@@ -23,7 +23,7 @@ from ametijuhend.storage.documents import open_document
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.house.merge_dialog import MergeDialog, Words
-from ametijuhend.ui.look.whole_rows import WholeRows
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row, row_list
 
 _SIZE = 720, 480
 
@@ -99,12 +99,7 @@ class BaseDialog(QDialog):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         caption = QLabel(self.tr("What this document says otherwise, base → this document"))
         caption.setProperty("look", "caption")
-        self.list = QListWidget()
-        self.list.setProperty("look", "rows")
-        self.list.setAccessibleName(caption.text())
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeRows(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = row_list(caption.text())
         caption.setBuddy(self.list)
         self.changes_button = QPushButton()
         self.changes_button.setProperty("look", "primary")
@@ -112,15 +107,12 @@ class BaseDialog(QDialog):
         self.leave_button = QPushButton(self.tr("Stand for itself"))
         self.leave_button.setToolTip(self.tr("This document has no base any longer"))
         self.close_button = QPushButton(self.tr("Close"))
-        foot = QHBoxLayout()
-        foot.addWidget(self.leave_button)
-        foot.addWidget(self.find_button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.changes_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        foot = foot_row(
+            self.close_button,
+            self.changes_button,
+            left=(self.leave_button, self.find_button),
+        )
+        column = dialog_column(self)
         for widget in (self.words, self.state, caption):
             column.addWidget(widget)
         column.addWidget(self.list, 1)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -31,8 +30,8 @@ from ametijuhend.session.places import place_name
 from ametijuhend.ui.checking.finding_lines import stand_under
 from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.form.form_page import FormPage
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row, row_list
 from ametijuhend.ui.look.empty import EmptyWords
-from ametijuhend.ui.look.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from ametijuhend.ui.editor import Editor
@@ -253,25 +252,14 @@ class NotesDialog(QDialog):
         self._session, self._editor, self._notes = session, editor, notes
         self.words = QLabel(self.tr("Notes are kept with the document and never printed."))
         self.words.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setProperty("look", "rows")
-        self.list.setAccessibleName(self.tr("Notes of the document"))
+        self.list = row_list(self.tr("Notes of the document"))
         none = self.tr("There are no notes. Ctrl+M writes one on the field that has the cursor.")
         self.empty = EmptyWords(self.list, none)
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeRows(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resolve_button = QPushButton(self.tr("Resolved"))
         self.go_button = QPushButton(self.tr("Go to the place"))
         self.close_button = QPushButton(self.tr("Close"))
-        foot = QHBoxLayout()
-        foot.addWidget(self.resolve_button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.go_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        foot = foot_row(self.close_button, self.go_button, left=(self.resolve_button,))
+        column = dialog_column(self)
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
         column.addLayout(foot)

@@ -10,12 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
 )
 
 from ametijuhend.house.briefs import Brief
@@ -26,9 +23,9 @@ from ametijuhend.model.checks import sentence
 from ametijuhend.model.findings import Severity
 from ametijuhend.model.library import Library
 from ametijuhend.ui.house.work import Progress, WorkBar
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row, row_list
 from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.labels import plain_tip
-from ametijuhend.ui.look.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -67,11 +64,7 @@ class CheckDialog(QDialog):
         self.words = QLabel(self.tr("The documents are being checked; nothing in them is changed."))
         self.words.setWordWrap(True)
         self.work = WorkBar(self)
-        self.list = QListWidget()
-        self.list.setProperty("look", "rows")
-        self.list.setAccessibleName(self.tr("Findings"))
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeRows(self.list))
+        self.list = row_list(self.tr("Findings"))
         self.empty = EmptyWords(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._go_to)
@@ -80,13 +73,8 @@ class CheckDialog(QDialog):
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.open_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        foot = foot_row(self.close_button, self.open_button)
+        column = dialog_column(self)
         column.addWidget(self.words)
         column.addWidget(self.work)
         column.addWidget(self.list, 1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,8 +22,8 @@ from ametijuhend.house.plans import SUBSTITUTION, SUPERIOR, UNIT
 from ametijuhend.model.paths import DocumentPath
 from ametijuhend.ui.conversation import Conversation
 from ametijuhend.ui.form.dates import DateEdit
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row, row_list
 from ametijuhend.ui.look.labels import plain_tip
-from ametijuhend.ui.look.whole_rows import WholeRows
 
 
 class _Question(QDialog):
@@ -73,10 +72,7 @@ class _Question(QDialog):
 
     def finish(self) -> None:
         """Put the buttons under the fields."""
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.accept_button)
+        foot = foot_row(self.cancel_button, self.accept_button)
         self.column.addSpacing(8)
         self.column.addStretch(1)
         self.column.addLayout(foot)
@@ -203,21 +199,12 @@ class LinesDialog(QDialog):
         label = QLabel(words)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = QListWidget()
-        self.list.setProperty("look", "rows")
-        self.list.setAccessibleName(title)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setItemDelegate(WholeRows(self.list))
+        self.list = row_list(title)
         self.list.addItems(list(lines))
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        foot = foot_row(self.close_button)
+        column = dialog_column(self)
         column.addWidget(label)
         column.addWidget(self.list, 1)
         column.addLayout(foot)

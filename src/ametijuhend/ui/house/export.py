@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from ametijuhend.export.filenames import PATTERN, file_stem
 from ametijuhend.house.briefs import Brief
@@ -20,7 +20,7 @@ from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.exports.work import Wish, export
 from ametijuhend.ui.house.dialogs import ExportManyDialog
 from ametijuhend.ui.house.work import Progress, WorkBar
-from ametijuhend.ui.look.whole_rows import WholeRows
+from ametijuhend.ui.look.dialog_parts import dialog_column, row_list
 from ametijuhend.ui.saver import layout_sentence
 
 if TYPE_CHECKING:
@@ -59,16 +59,10 @@ class ManyExport(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.work = WorkBar(self)
-        self.list = QListWidget()
-        self.list.setProperty("look", "rows")
-        self.list.setAccessibleName(self.tr("Files written"))
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeRows(self.list))
+        self.list = row_list(self.tr("Files written"))
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(self.words)
         column.addWidget(self.work)
         column.addWidget(self.list, 1)

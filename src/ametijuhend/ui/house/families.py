@@ -10,17 +10,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
 )
 
 from ametijuhend.house.briefs import Brief
 from ametijuhend.house.families import Family, Waiting, every_waiting, families, following
 from ametijuhend.ui.house.work import WorkBar
+from ametijuhend.ui.look.dialog_parts import dialog_column, row_list
 from ametijuhend.ui.look.labels import plain_tip
-from ametijuhend.ui.look.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from ametijuhend.ui.house.jobs import HouseJobs
@@ -44,12 +42,7 @@ class FamiliesDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.work = WorkBar(self)
-        self.list = QListWidget()
-        self.list.setProperty("look", "rows")
-        self.list.setAccessibleName(self.tr("Bases and the documents that come from them"))
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeRows(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = row_list(self.tr("Bases and the documents that come from them"))
         self.take_button = QPushButton(self.tr("Take the base's changes…"))
         self.take_button.setProperty("look", "primary")
         self.open_button = QPushButton(self.tr("Open"))
@@ -59,9 +52,7 @@ class FamiliesDialog(QDialog):
         for button in (self.close_button, self.open_button, self.take_button):
             button.setAutoDefault(False)
             foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(self.words)
         column.addWidget(self.work)
         column.addWidget(self.list, 1)

@@ -24,6 +24,7 @@ from ametijuhend.model.document import Document
 from ametijuhend.model.merge import Change, Choice, Merge, Side
 from ametijuhend.model.places import in_words
 from ametijuhend.ui.library.updates import side_by_side
+from ametijuhend.ui.look.dialog_parts import add_sides, dialog_column
 
 _SIZE = 980, 620
 _MOST = 300
@@ -123,9 +124,7 @@ class MergeDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.accept_button.setAutoDefault(False)
         self.accept_button.setProperty("look", "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(self.label)
         column.addLayout(top)
         column.addWidget(self.area, 1)
@@ -233,17 +232,7 @@ class ChangeCard(QFrame):
         name.setTextFormat(Qt.TextFormat.PlainText)
         sides = self._sides(words)
         grid.addWidget(name, 0, 0, 1, len(sides))
-        for at, (head, text) in enumerate(sides):
-            grid.setColumnStretch(at, 1)
-            caption = QLabel(head)
-            caption.setProperty("look", "caption")
-            said = QLabel(text)
-            said.setTextFormat(Qt.TextFormat.RichText)
-            said.setWordWrap(True)
-            said.setAlignment(Qt.AlignmentFlag.AlignTop)
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(caption, 1, at)
-            grid.addWidget(said, 2, at)
+        add_sides(grid, sides)
         self.group = QButtonGroup(self)
         self._choices = [Choice.MINE, Choice.THEIRS, *([Choice.BOTH] if change.can_keep_both else [])]
         names = {

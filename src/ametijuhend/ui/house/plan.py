@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStyle,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -27,6 +25,7 @@ from ametijuhend.house.together import Alteration, Outcome, Plan, Planned, carry
 from ametijuhend.storage.backups import Backups
 from ametijuhend.ui.house.work import Progress, WorkBar
 from ametijuhend.ui.library.updates import side_by_side
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row
 from ametijuhend.ui.look.labels import plain_tip
 
 _SIZE = 900, 560
@@ -240,13 +239,8 @@ class PlanDialog(QDialog):
         super().reject()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.accept_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        foot = foot_row(self.close_button, self.accept_button)
+        column = dialog_column(self)
         for widget in (self.label, self.problems, self.work):
             column.addWidget(widget)
         column.addWidget(self.table, 1)

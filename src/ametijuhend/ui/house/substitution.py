@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QSplitter,
@@ -28,9 +27,9 @@ from ametijuhend.ui.desk import Desk
 from ametijuhend.ui.house.graph import graph
 from ametijuhend.ui.house.picture import SubstitutionPicture
 from ametijuhend.ui.house.work import WorkBar
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row, row_list
 from ametijuhend.ui.look.empty import EmptyWords
 from ametijuhend.ui.look.theme import Theme
-from ametijuhend.ui.look.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from ametijuhend.ui.house.window import HouseWindow
@@ -60,11 +59,7 @@ class SubstitutionDialog(QDialog):
         self.words = QLabel()
         self.words.setProperty("look", "caption")
         self.words.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setProperty("look", "rows")
-        self.list.setAccessibleName(self.tr("What should be looked at"))
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeRows(self.list))
+        self.list = row_list(self.tr("What should be looked at"))
         self.empty = EmptyWords(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
@@ -124,13 +119,8 @@ class SubstitutionDialog(QDialog):
         both.setSizes([760, 340])
         self.open_button = QPushButton(self.tr("Open the document"))
         self.close_button = QPushButton(self.tr("Close"))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.open_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 16, 24, 16)
-        outer.setSpacing(12)
+        foot = foot_row(self.close_button, self.open_button)
+        outer = dialog_column(self)
         outer.addWidget(self.work)
         outer.addWidget(both, 1)
         outer.addLayout(foot)

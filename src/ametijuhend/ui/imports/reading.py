@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QWidget
 from shiboken6 import isValid
 
 from ametijuhend.language import translate
@@ -12,6 +12,7 @@ from ametijuhend.readers import refusals
 from ametijuhend.readers.confined import Confined, TooMuchError
 from ametijuhend.session.background import Background, Task
 from ametijuhend.storage.problems import FileProblem
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row
 
 _Read = TypeVar("_Read")
 PATIENCE = 400
@@ -110,12 +111,8 @@ class WaitDialog(QDialog):
         bar.setAccessibleName(words.text())
         self.cancel = QPushButton(translate("Conversation", "Cancel"))
         self.cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        foot = foot_row(self.cancel)
+        column = dialog_column(self)
         column.addWidget(words)
         column.addWidget(bar)
         column.addLayout(foot)

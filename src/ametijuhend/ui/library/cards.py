@@ -20,6 +20,7 @@ from ametijuhend.language import translate
 from ametijuhend.model.library import Entry, EntryState
 from ametijuhend.ui.library.updates import side_by_side
 from ametijuhend.ui.library.words import kind_name, one_line, whole_text, wording_name
+from ametijuhend.ui.look.dialog_parts import dialog_column
 
 _SIZE = 760, 520
 _MOST = 100
@@ -63,9 +64,7 @@ class CardsDialog(QDialog):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 16, 24, 16)
-        outer.setSpacing(12)
+        outer = dialog_column(self)
         outer.addWidget(self.words)
         outer.addWidget(self.area, 1)
         outer.addLayout(self.foot)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from ametijuhend.model.library import Entry
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library.cards import entry_text
 from ametijuhend.ui.library.hits import HitList
+from ametijuhend.ui.look.dialog_parts import dialog_column
 
 _SIZE = 720, 460
 
@@ -82,9 +82,7 @@ class EntryChoice(QDialog):
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        column = dialog_column(self)
         column.addWidget(label)
         column.addWidget(self.search)
         column.addLayout(both, 1)

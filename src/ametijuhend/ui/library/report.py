@@ -36,8 +36,8 @@ from ametijuhend.session.library import LibraryInUse
 from ametijuhend.ui.library.acts import saved_words
 from ametijuhend.ui.library.reading import HouseReading
 from ametijuhend.ui.library.words import kind_name, one_line
+from ametijuhend.ui.look.dialog_parts import dialog_column, foot_row, row_list
 from ametijuhend.ui.look.empty import EmptyWords
-from ametijuhend.ui.look.whole_rows import WholeRows
 
 _SIZE = 900, 540
 _LONGEST = 80
@@ -81,10 +81,10 @@ class DriftDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.reading = HouseReading(self)
-        self.entries = self._list(self.tr("Entries"))
+        self.entries = row_list(self.tr("Entries"))
         self.empty = EmptyWords(self.entries)
-        self.variants = self._list(self.tr("Ways of saying it"))
-        self.uses = self._list(self.tr("Documents"))
+        self.variants = row_list(self.tr("Ways of saying it"))
+        self.uses = row_list(self.tr("Documents"))
         proposes = library.proposes
         make = self.tr("Make this the library's wording")
         self.take = QPushButton(self.tr("Propose this as the library's wording") if proposes else make)
@@ -102,15 +102,6 @@ class DriftDialog(QDialog):
         """Close; what is still being read is not waited for."""
         self.reading.leave()
         super().done(result)
-
-    def _list(self, name: str) -> QListWidget:
-        made = QListWidget()
-        made.setProperty("look", "rows")
-        made.setAccessibleName(name)
-        made.setWordWrap(True)
-        made.setItemDelegate(WholeRows(made))
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return made
 
     def _lay_out(self) -> None:
         self._caption.setProperty("look", "caption")
@@ -135,12 +126,8 @@ class DriftDialog(QDialog):
         both.setHandleWidth(12)
         both.setSizes([340, 560])
         self.entries.setVisible(self._only is None)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 16, 24, 16)
-        outer.setSpacing(12)
+        foot = foot_row(self.close_button)
+        outer = dialog_column(self)
         outer.addWidget(self.words)
         outer.addWidget(self.reading)
         outer.addWidget(both, 1)

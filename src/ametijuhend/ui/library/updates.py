@@ -26,6 +26,7 @@ from ametijuhend.session.editing import DocumentSession
 from ametijuhend.session.library import LibraryInUse
 from ametijuhend.session.places import place_name
 from ametijuhend.ui.library.words import one_line
+from ametijuhend.ui.look.dialog_parts import add_sides, dialog_column, foot_row
 
 _SIZE = 720, 480
 
@@ -49,13 +50,8 @@ class UpdatesDialog(QDialog):
         self.take_all.clicked.connect(lambda: self._take(self._pending()))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addWidget(self.take_all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
+        foot = foot_row(close, self.take_all)
+        column = dialog_column(self)
         column.addWidget(words)
         column.addWidget(self.area, 1)
         column.addLayout(foot)
@@ -120,16 +116,7 @@ class UpdatesDialog(QDialog):
         name.setWordWrap(True)
         sides = self._sides(update)
         grid.addWidget(name, 0, 0, 1, len(sides))
-        for place, (head, text) in enumerate(sides):
-            grid.setColumnStretch(place, 1)
-            caption = QLabel(head)
-            caption.setProperty("look", "caption")
-            words = QLabel(text)
-            words.setTextFormat(Qt.TextFormat.RichText)
-            words.setWordWrap(True)
-            words.setAlignment(Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(caption, 1, place)
-            grid.addWidget(words, 2, place)
+        add_sides(grid, sides)
         grid.addLayout(self._answers(update), 3, 0, 1, len(sides))
         return card
 
