@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QProgressBar, QTableView, QWidget
 
 from ametijuhend.app import Program
 from ametijuhend.model.document import Document
@@ -102,6 +102,13 @@ class Camera:
 def works(dialog: QDialog) -> bool:
     """Return whether a dialog still shows how far it is."""
     return any(bar.isVisible() for bar in dialog.findChildren(QProgressBar))
+
+
+def is_filled(dialog: QDialog) -> bool:
+    """Return whether a list has come into a dialog, with what the checks find."""
+    busy = any("kontrollitakse" in label.text() for label in dialog.findChildren(QLabel))
+    tables = dialog.findChildren(QTableView)
+    return not busy and any(table.model() and table.model().rowCount() for table in tables)
 
 
 def save_picture(widget: QWidget, path: Path) -> None:

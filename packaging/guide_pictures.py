@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ametijuhend.app import Program
 from ametijuhend.export.docx import write_docx
 from ametijuhend.model.document import SectionKind
 from ametijuhend.storage.samples import sample_files
-from drawing import SAMPLE, settle, wait
+from drawing import SAMPLE, is_filled, settle, wait
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "kasutusjuhend" / "pildid"
 SIZE = (1180, 700)
@@ -41,7 +41,7 @@ def draw_guide(program: Program, application: QApplication) -> None:
     house = [str(sample_files()[0].parent)]
     settings = program.desk.settings
     program.desk.change_settings(replace(settings, house_folders=tuple(house)))
-    _draw_dialog(application, actions["house_documents"].trigger, "asutus", _is_filled)
+    _draw_dialog(application, actions["house_documents"].trigger, "asutus", is_filled)
     _draw_dialog(application, actions["settings"].trigger, "seaded")
 
 
@@ -71,13 +71,6 @@ def _draw_findings(program: Program, application: QApplication) -> None:
     save(application, program.window, "markused")
     program.window.actions_by_key["findings_list"].trigger()
     session.undo()
-
-
-def _is_filled(dialog: QDialog) -> bool:
-    """Return whether a list has come into a dialog, with what the checks find."""
-    tables = dialog.findChildren(QTableView)
-    busy = any("kontrollitakse" in label.text() for label in dialog.findChildren(QLabel))
-    return not busy and any(table.model() and table.model().rowCount() for table in tables)
 
 
 def _draw_dialog(

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
 from ametijuhend.app import Program
 from ametijuhend.library.keeping import EntryChange, similar
@@ -26,7 +26,7 @@ from ametijuhend.ui.library.publishing import ClashDialog, NewsDialog, WaitingDi
 from ametijuhend.ui.library.report import DriftDialog
 from ametijuhend.ui.library.similar import SimilarDialog, Ways
 from ametijuhend.ui.library.updates import UpdatesDialog
-from drawing import Camera, open_sample, wait
+from drawing import Camera, is_filled, open_sample, wait
 
 FOLDER = Path("asutus")
 _Kind = TypeVar("_Kind", bound=QWidget)
@@ -39,7 +39,7 @@ def draw_house(program: Program, camera: Camera) -> None:
     camera.take_dialog("house-empty", act["house_documents"].trigger)
     _write_house(program)
     desk.change_settings(replace(desk.settings, house_folders=(str(FOLDER),)))
-    camera.take_dialog("house-documents", act["house_documents"].trigger, ready=_is_filled)
+    camera.take_dialog("house-documents", act["house_documents"].trigger, ready=is_filled)
     _draw_jobs(program, camera)
     _draw_news(program, camera)
     _draw_library(program, camera)
@@ -66,14 +66,14 @@ def _draw_jobs(program: Program, camera: Camera) -> None:
     act = program.window.actions_by_key
     act["house_documents"].trigger()
     window = _find(program.window, HouseWindow)
-    wait(camera.application, lambda: _is_filled(window))
+    wait(camera.application, lambda: is_filled(window))
     window.table.selectAll()
     for name, call, ready in (
         ("house-substitution", window.jobs.show_substitution, bool),
         ("house-families", window.jobs.show_families, _has_rows),
         ("house-reviewed", window.jobs.review, bool),
         ("house-rename", window.jobs.rename, bool),
-        ("house-plan", lambda: _rename(window), _is_filled),
+        ("house-plan", lambda: _rename(window), is_filled),
         ("house-check", window.jobs.check, _has_rows),
         ("house-export", window.jobs.export, bool),
         ("house-drift", window.jobs.show_drift, _is_reported),
@@ -157,13 +157,6 @@ def _new() -> Entry:
 
 def _find(over: QWidget, kind: type[_Kind]) -> _Kind:
     return next(one for one in over.findChildren(kind) if one.isVisible())
-
-
-def _is_filled(dialog: QDialog) -> bool:
-    """Return whether a list has come into a dialog, with what the checks find."""
-    busy = any("kontrollitakse" in label.text() for label in dialog.findChildren(QLabel))
-    tables = dialog.findChildren(QTableView)
-    return not busy and any(table.model() and table.model().rowCount() for table in tables)
 
 
 def _has_rows(dialog: QDialog) -> bool:
