@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ametijuhend.layout.moving import placed_fields
 from ametijuhend.layout.numbers import duty_label
 from ametijuhend.layout.profile import LayoutProfile
+from ametijuhend.library.words import plain
 from ametijuhend.model import paths
 from ametijuhend.model.document import Document
 from ametijuhend.model.paths import DocumentPath, section_of
@@ -44,7 +45,7 @@ class Field(NamedTuple):
 
 
 def fields(document: Document, profile: LayoutProfile) -> tuple[Field, ...]:
-    """Return every field that has a name, and every card that has words, as they follow in the form."""
+    """Return every field that has a name, every card that has words, and every column of the signatures."""
     placed = placed_fields(profile, document.regime)
     plain = [path for path in _FIELDS if path not in _SOME_LAYOUTS or path in placed]
     boxes = [f"requirements/{box.kind}" for box in document.requirements.boxes]
@@ -64,11 +65,11 @@ def _cards(document: Document, profile: LayoutProfile) -> Iterator[Field]:
         section = place_name(document, profile, where)
         for place, card in enumerate(paths.get(document, where), start=1):
             main = "task" if where == "duties" else "name"
-            words = " ".join(getattr(card, main).split())
+            words = plain(getattr(card, main))
             number = duty_label(document, profile, place) if where == "duties" else ""
             if words:
-                name = f"{number} {words}".strip()
-                yield Field(_short(name), section, paths.join(where, card.id, main), written=True)
+                name = f"{number} {_short(words)}".strip()
+                yield Field(name, section, paths.join(where, card.id, main), written=True)
 
 
 def _signatories(document: Document, profile: LayoutProfile) -> Iterator[Field]:
@@ -83,7 +84,8 @@ def _begun(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _short(name: str) -> str:
-    if len(name) <= _LONGEST:
-        return name
-    return name[:_LONGEST].rpartition(" ")[0].rstrip(" ,;:") + "…"
+def _short(words: str) -> str:
+    if len(words) <= _LONGEST:
+        return words
+    begun = words[:_LONGEST]
+    return (begun.rpartition(" ")[0] or begun).rstrip(" ,;:") + "…"
