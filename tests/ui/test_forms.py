@@ -47,6 +47,13 @@ def test_a_form_loads_with_the_classes_it_names(name):
     form.deleteLater()
 
 
+@pytest.mark.parametrize("name", FORMS)
+def test_a_form_says_where_its_own_classes_are(name):
+    root = ET.parse(asset("forms", f"{name}.ui")).getroot()  # noqa: S314  # our own file
+    said = {one.findtext("class"): one.findtext("header") for one in root.iter("customwidget")}
+    assert said == {one: f"ametijuhend.ui.{CUSTOM_WIDGETS[one]}" for one in said}
+
+
 @pytest.mark.usefixtures("qapp")
 def test_a_form_that_is_not_there_says_so():
     with pytest.raises(FormMissingError):

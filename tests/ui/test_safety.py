@@ -358,6 +358,7 @@ def test_a_damaged_version_says_so_and_cannot_be_restored(reader):
     versions = dialog(reader, VersionsDialog)
     assert version.file.name in versions.words.text()
     assert not versions.restore.isEnabled()
+    assert not versions.differences.isVisible(), "nothing is compared: no empty box stands there"
     versions.accept()
 
 

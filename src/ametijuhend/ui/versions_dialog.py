@@ -176,6 +176,7 @@ class VersionsDialog(QDialog):
     def _compare(self) -> None:
         """Show what differs between the chosen state and the one beside it."""
         self.differences.clear()
+        self.differences.hide()
         other = self._other()
         if self._shown is None or other is None:
             return
