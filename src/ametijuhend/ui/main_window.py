@@ -37,7 +37,8 @@ _SAY_FOR = 8000
 class MainWindow(QMainWindow):
     """One window over the desk; another language makes another window over the same desk.
 
-    It shows the start page without a desk, and takes the desk once that has been made: at the first command.
+    It shows the start page without a desk, and takes the desk once that has been made: at the first command,
+    or after a quiet moment.
     """
 
     def __init__(self, preferences: Preferences, theme: Theme, call_desk: Callable[[], Desk]) -> None:

@@ -48,7 +48,7 @@ class WindowCommands:
         self.house = HouseCommands(desk, theme, window, editor)
 
     def acts(self) -> dict[str, Callable[[], object]]:
-        """Return what each action does."""
+        """Return what each action does, but for leaving, which is the window's own."""
         return {
             **self._of_documents(),
             **self._of_the_window(),
@@ -116,7 +116,6 @@ class WindowCommands:
     def _of_the_window(self) -> dict[str, Callable[[], object]]:
         languages = {f"language_{code}": lambda code=code: self._speak(code) for code in LANGUAGES}
         return {
-            "quit": self._window.close,
             "library": self._call_library,
             "library_window": self._open_library,
             "settings": self._open_settings,

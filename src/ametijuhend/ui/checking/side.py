@@ -119,14 +119,14 @@ class CheckingSide(QObject):
 
     def note_edit(self) -> None:
         """Mark no words on the page that is written on until it has been looked at again."""
-        if self._made("find_bar"):
+        if self._made("find_bar") is not None:
             self.find_bar.note_change()
         self._pages.hold_highlights()
 
     def leave(self) -> None:
         """Follow nothing any longer: another editor takes over."""
         self.watch.leave()
-        if self._made("spelling_bar"):
+        if self._made("spelling_bar") is not None:
             self.spelling_bar.leave()
 
     # What the commands do
