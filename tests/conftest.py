@@ -241,12 +241,12 @@ def start(
     clock: Clock,
     said: FakeConversation,
 ) -> Iterator[Callable[..., User]]:
-    """Start the program on a screen of a size, as if for the first time on this machine."""
+    """Start the program on a screen of a size, as if for the first time on this machine, with a file."""
     theme, translator = _look
     translator.choose("et")
     programs: list[Program] = []
 
-    def start_program(width: int = 1366, height: int = 740) -> User:
+    def start_program(width: int = 1366, height: int = 740, file: Path | None = None) -> User:
         folders = Folders(data=tmp_path / "data", config=tmp_path / "config", log=tmp_path / "log")
 
         def make_desk(preferences: Preferences, conversation: Conversation) -> Desk:
@@ -260,7 +260,7 @@ def start(
         program = Program(Preferences(folders), said, theme, translator, make_desk)
         programs.append(program)
         program.window.resize(width, height)
-        program.window.begin()
+        program.window.begin(file)
         program.window.activateWindow()
         QApplication.processEvents()
         return User(program, clock, said)

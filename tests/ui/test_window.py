@@ -302,3 +302,24 @@ def test_enter_takes_the_first_choice_of_the_start_page(user):
     user.press(Qt.Key.Key_Return)
     assert user.document.regime is Regime.EMPLOYEE
     assert user.editor is not None
+
+
+def test_a_file_at_the_start_is_opened_at_once(start, sample_path):
+    user = start(file=sample_path("tiimijuht"))
+    assert user.window.stack.currentWidget() is user.editor
+    assert user.document.general.job_title == "Tiimijuht"
+    assert user.said.problems == []
+
+
+@pytest.mark.parametrize("content", [None, b"{", b""])
+def test_a_start_with_a_file_that_cannot_be_opened_says_so_over_the_start_page(start, tmp_path, content):
+    file = tmp_path / "katki.ametijuhend"
+    if content is not None:
+        file.write_bytes(content)
+    user = start(file=file)
+    (problem,) = user.said.problems
+    assert file.name in problem
+    assert user.editor is None
+    user.press(Qt.Key.Key_Return)
+    assert user.document.regime is Regime.EMPLOYEE
+    assert user.editor.isVisible()
