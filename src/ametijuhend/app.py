@@ -67,7 +67,7 @@ class Program:
         return desk.autosave.rescue() if desk is not None and desk.has_document else None
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self.preferences, self._theme, lambda: self.desk)
+        window = MainWindow(self.preferences, self._conversation, self._theme, lambda: self.desk)
         if isinstance(self._conversation, DialogConversation):
             self._conversation.window = window
         return window

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from ametijuhend.language import language, translate
 from ametijuhend.ui.actions import Actions
+from ametijuhend.ui.conversation import Conversation
 from ametijuhend.ui.look.theme import Theme
 from ametijuhend.ui.preferences import Preferences
 from ametijuhend.ui.start_page import StartPage
@@ -41,9 +42,16 @@ class MainWindow(QMainWindow):
     or after a quiet moment.
     """
 
-    def __init__(self, preferences: Preferences, theme: Theme, call_desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        conversation: Conversation,
+        theme: Theme,
+        call_desk: Callable[[], Desk],
+    ) -> None:
         super().__init__()
         self._preferences = preferences
+        self._conversation = conversation
         self._theme = theme
         self._call_desk = call_desk
         self._desk: Desk | None = None
@@ -263,7 +271,7 @@ class MainWindow(QMainWindow):
         """Say, once, what was wrong with the settings' file."""
         remark = self._preferences.take_remark()
         if remark:
-            self.desk.conversation.tell(translate("Desk", "Good to know"), remark)
+            self._conversation.tell(translate("Desk", "Good to know"), remark)
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAY_FOR)
