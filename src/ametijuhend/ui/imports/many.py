@@ -1,9 +1,7 @@
 """Many files imported at once: how far it is, how each went, and each to be looked through afterwards."""
 
 from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
-from threading import Event, Lock
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -20,10 +18,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ametijuhend.language import translate
 from ametijuhend.model.document import Document
-from ametijuhend.readers.bringing import Account, bring_in, targets
-from ametijuhend.readers.many import Outcome, many
+from ametijuhend.readers.bringing import Account, targets
 from ametijuhend.readers.printed import printed
 from ametijuhend.readers.reader import read_file
 from ametijuhend.readers.reading import Reading
@@ -31,6 +27,7 @@ from ametijuhend.session.background import Background, Task
 from ametijuhend.storage.documents import open_document, save_document
 from ametijuhend.storage.problems import FileProblem
 from ametijuhend.ui.desk import Desk
+from ametijuhend.ui.imports.many_run import ManyRun
 from ametijuhend.ui.imports.reading import ReadingOne
 from ametijuhend.ui.imports.review import ImportReview
 from ametijuhend.ui.look.forms import child, fill
@@ -42,63 +39,6 @@ _LOOK = 100
 """Milliseconds between two looks at how far it is."""
 _PLACE = Qt.ItemDataRole.UserRole
 _ALL, _TO_LOOK_AT, _FAILED, _WELL = "all", "look", "failed", "well"
-
-
-class ManyRun:
-    """One run over many files in a thread of its own; looked at from the window's thread."""
-
-    def __init__(self, files: Sequence[Path], goals: Sequence[Path]) -> None:
-        self.files, self.goals = files, goals
-        self._outcomes: list[tuple[int, Account | None, str]] = []
-        self._lock = Lock()
-        self._stop = Event()
-
-    def stop(self) -> None:
-        """Begin no further file."""
-        self._stop.set()
-
-    @property
-    def stopped(self) -> bool:
-        """Whether the user has had enough."""
-        return self._stop.is_set()
-
-    def taken(self) -> list[tuple[int, Account | None, str]]:
-        """Return what became of files since the last look: the place, an account, or a sentence."""
-        with self._lock:
-            outcomes, self._outcomes = self._outcomes, []
-        return outcomes
-
-    def through(self) -> None:
-        """Bring every file in; one whose document is there already is left alone."""
-        places = []
-        for place, goal in enumerate(self.goals):
-            if goal.exists():
-                text = translate("ImportMany", "“{name}” is there already and was left as it is.")
-                self._put(place, None, text.format(name=goal.name))
-            else:
-                places.append(place)
-        work = [(self.files[place].name, (self.files[place], self.goals[place])) for place in places]
-        if not work or self.stopped:
-            return
-        with closing(many(bring_in, work)) as outcomes:
-            for outcome in outcomes:
-                if self.stopped:  # what was ended on the way is no failure of the file
-                    return
-                self._note(places[outcome.place], outcome)
-
-    def _note(self, place: int, outcome: Outcome[Account]) -> None:
-        sentence = outcome.problem
-        if outcome.fault is not None:
-            text = translate(
-                "CommandLine",
-                "“{name}” could not be read ({reason}): please report it and send the file along.",
-            )
-            sentence = text.format(name=self.files[place].name, reason=type(outcome.fault).__name__)
-        self._put(place, outcome.result, sentence)
-
-    def _put(self, place: int, account: Account | None, sentence: str) -> None:
-        with self._lock:
-            self._outcomes.append((place, account, sentence))
 
 
 class ManyDialog(QDialog):
