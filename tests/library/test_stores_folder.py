@@ -352,3 +352,21 @@ def test_file_that_is_no_proposal_is_named(hr: FolderStore, published: Path) -> 
 def test_publishing_leaves_nothing_else_in_the_folder(hr: FolderStore, published: Path) -> None:
     publish(hr, "Uus.")
     assert list(files_in(published.parent)) == [NAME]
+
+
+def test_folder_that_vanishes_while_it_is_looked_at_is_told_as_away(
+    hr: FolderStore, laptops: Laptops, published: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = laptops("a")
+    reader.refresh()
+    read_digest = pack.read_digest
+
+    def vanishing(path: Path) -> str:
+        published.parent.rename(published.parent.with_name("ära"))
+        return read_digest(path)
+
+    monkeypatch.setattr(pack, "read_digest", vanishing)
+    assert reader.news() == ()
+    (said,) = reader.notices()
+    assert "selle arvuti koopiaga" in said
+    assert reader.away

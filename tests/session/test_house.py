@@ -1,6 +1,7 @@
 """The library in use over time: another store, another window's changes, ten thousand entries."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -175,8 +176,29 @@ def test_the_settings_choose_the_store(tmp_path, size, kind, publishes):
     if size is LibrarySize.SERVER:
         assert opened._url == "postgresql://mina:sala@127.0.0.1:1/kogu"
     opened.close()
-    kept = open_library(tmp_path / "andmed", None, chosen.model_copy(update={"keeps": True}))
+    kept = open_library(tmp_path / "andmed", None, replace(chosen, keeps=True))
     assert kept.publishes
     kept.close()
     files = {one.name for one in (tmp_path / "andmed").glob("*.sqlite")}
     assert len(files) == 1, "another password, or another part in keeping it, is no other house"
+
+
+class OvertakenStore(LocalStore):
+    """A shared copy to which something comes just after it was asked for what is new."""
+
+    shared, publishes, takes_at_once = True, False, True
+
+    def refresh(self):
+        if all(entry.id != "uus" for entry in self.load().entries):
+            self.save(duty("Korraldab mängupäevi"), 0)
+        return ()
+
+
+def test_what_comes_between_asking_and_taking_is_shown_too(tmp_path, qtbot):
+    used = LibraryInUse(lambda: OvertakenStore(tmp_path / "kogu.sqlite", SHIPPED))
+    house = House(used)
+    with qtbot.waitSignal(used.opened):
+        used.start()
+    qtbot.waitUntil(lambda: used.entry("uus") is not None)
+    house.leave()
+    used.close()

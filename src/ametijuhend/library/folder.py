@@ -109,8 +109,10 @@ class FolderStore(CopiedStore):
             if offered and not self.publishes and offered.revision < self._known_revision():
                 raise problems.older_pack(self._published)
         except (FileProblem, OSError) as error:
-            problem = error if isinstance(error, FileProblem) else problems.folder_away(self._published)
-            self._trouble(problem.sentence)
+            if isinstance(error, FileProblem) and not self._away():  # it may have gone while it was read
+                self._trouble(error.sentence)
+            else:
+                self._trouble(problems.folder_away(self._published).sentence)
             return None
         self.away = False
         return offered

@@ -40,7 +40,9 @@ class HouseState:
 class _Look:
     state: HouseState
     took: bool
+    """Whether this copy holds something else than at the mark that was known."""
     notices: tuple[str, ...]
+    mark: int
 
 
 class House(QObject):
@@ -58,6 +60,7 @@ class House(QObject):
         self.state = HouseState()
         self._looking: LibraryStore | None = None
         self._again = False
+        self._mark = 0
         self._outrun = ""
         self._far, self._near = QTimer(self), QTimer(self)
         self._far.timeout.connect(self.look)
@@ -74,7 +77,10 @@ class House(QObject):
             self._again = True
             return
         self._looking = store
-        self._library.ask(_looked, self._take, lambda problem: self._end(store, problem.sentence))
+        mark = self._mark
+        self._library.ask(
+            lambda store: _looked(store, mark), self._take, lambda problem: self._end(store, problem.sentence)
+        )
 
     def take(self) -> None:
         """Take what the house has, as it was shown."""
@@ -110,7 +116,7 @@ class House(QObject):
 
     def _begin(self) -> None:
         store = self._library.store
-        self._looking, self._again = None, False
+        self._looking, self._again, self._mark = None, False, 0
         self.state = HouseState()
         if store is not None:
             self.state = HouseState(store.shared, store.publishes, store.takes_at_once)
@@ -120,7 +126,7 @@ class House(QObject):
         self.look()
 
     def _take(self, look: _Look) -> None:
-        before, self.state = self.state, look.state
+        before, self.state, self._mark = self.state, look.state, look.mark
         if look.took:
             self._library.reload()
         for sentence in look.notices:
@@ -167,15 +173,18 @@ class House(QObject):
         self._library.told.emit(text.format(name=" ".join(name.split())[:60]))
 
 
-def _looked(store: LibraryStore) -> _Look:
-    """Return how things stand, off the window's thread."""
-    news = store.news()
-    took = bool(news) and store.takes_at_once
+def _looked(store: LibraryStore, mark: int) -> _Look:
+    """Return how things stand, off the window's thread; what a server has new is taken."""
+    news: tuple[News, ...] = ()
+    known = mark
     if store.takes_at_once:
+        known = store.changes_since(mark).mark
         store.refresh()
-        news = ()
-    elif not store.publishes and store.waiting():
-        _hand_in(store)
+        mark = store.changes_since(known).mark
+    else:
+        news = store.news()
+        if not store.publishes and store.waiting():
+            _hand_in(store)
     state = HouseState(
         shared=True,
         publishes=store.publishes,
@@ -186,7 +195,7 @@ def _looked(store: LibraryStore) -> _Look:
         proposals=store.proposals() if store.publishes else (),
         waiting=store.waiting(),
     )
-    return _Look(state, took, store.notices())
+    return _Look(state, mark != known, store.notices(), mark)
 
 
 def _hand_in(store: LibraryStore) -> None:
