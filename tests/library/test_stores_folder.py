@@ -354,8 +354,9 @@ def test_publishing_leaves_nothing_else_in_the_folder(hr: FolderStore, published
     assert list(files_in(published.parent)) == [NAME]
 
 
+@pytest.mark.usefixtures("hr")
 def test_folder_that_vanishes_while_it_is_looked_at_is_told_as_away(
-    hr: FolderStore, laptops: Laptops, published: Path, monkeypatch: pytest.MonkeyPatch
+    laptops: Laptops, published: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = laptops("a")
     reader.refresh()

@@ -59,6 +59,7 @@ def is_shown_as_it_is(user):
     keys=st.lists(st.sampled_from(KEYS), min_size=5, max_size=40),
 )
 def test_any_keys_are_undone_to_the_very_first_document(user, sample_path, section, start, keys):
+    user.program.desk.session.settle()
     user.program.desk.session.mark_saved(sample_path("tiimijuht"))  # nobody asks about the example before
     user.program.desk.start_from_sample(sample_path("tiimijuht"))
     original, session = user.document, user.program.desk.session

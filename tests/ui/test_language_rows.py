@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
+from ametijuhend.storage.documents import open_document
+from ametijuhend.ui.conversation import Unsaved
 from ametijuhend.ui.form.language_rows import LanguageRows
 
 PATH = "requirements/languages"
@@ -135,3 +137,33 @@ def test_undo_in_the_name_of_a_language_takes_back_what_the_rows_have_changed(li
     linguist.press_ctrl(Qt.Key.Key_Z)
     assert linguist.document.requirements.languages == before
     assert len(seen(linguist)) == 2
+
+
+def name_a_language(user, name):
+    """Write over the second language's name and go nowhere else."""
+    rows(user).rows[1].begin()
+    user.type(name)
+
+
+SAID = "Eesti keele valdamine vähemalt tasemel C1. Soome keele valdamine vähemalt tasemel B1."
+
+
+def test_a_name_that_is_being_typed_is_saved_too(linguist, tmp_path):
+    linguist.said.file = tmp_path / "soome.ametijuhend"
+    name_a_language(linguist, "soome")
+    linguist.choose("save_as")
+    assert open_document(tmp_path / "soome.ametijuhend").document.requirements.languages == SAID
+    assert linguist.program.desk.session.saved
+
+
+def test_a_name_that_is_being_typed_is_asked_about_and_goes_into_no_other_document(linguist, sample_path):
+    first, desk = linguist.document, linguist.program.desk
+    desk.session.mark_saved(sample_path("tiimijuht"))
+    name_a_language(linguist, "soome")
+    linguist.said.unsaved = Unsaved.DISCARD
+    other = open_document(sample_path("koordinaator-ohvriabi")).document
+    desk.start_from_sample(sample_path("koordinaator-ohvriabi"))
+    QApplication.processEvents()
+    assert linguist.said.asked == [f"unsaved {first.general.job_title}"]
+    assert linguist.document == other.model_copy(update={"id": linguist.document.id})
+    assert desk.session.step == 0

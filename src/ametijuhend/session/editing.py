@@ -39,6 +39,8 @@ class DocumentSession(QObject):
     """What can be undone and redone is no longer what it was."""
     saved_changed = Signal()
     """Whether everything is saved, or where, is no longer what it was."""
+    settling = Signal()
+    """An input that writes only when it is left writes now."""
 
     def __init__(
         self, document: Document, clock: Callable[[], float] = monotonic, parent: QObject | None = None
@@ -58,6 +60,10 @@ class DocumentSession(QObject):
         # Nothing listens to the stack itself: it still sends signals while it is being destroyed, and a
         # Python method that hears them then brings the program down.
         self.stack = QUndoStack(self)
+
+    def settle(self) -> None:
+        """Take in what stands in inputs and is not written yet: before saving, leaving and every command."""
+        self.settling.emit()
 
     @property
     def profile(self) -> LayoutProfile:

@@ -191,6 +191,7 @@ class Desk(QObject):
 
     def may_leave(self) -> bool:
         """Return whether the open document can be left: saved, or given up by the user."""
+        self.session.settle()
         if self.session.saved or not self.has_document:
             return True
         answer = self.conversation.ask_unsaved(self.title)

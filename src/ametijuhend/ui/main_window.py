@@ -186,8 +186,10 @@ class MainWindow(QMainWindow):
         """Carry out a command."""
         if key == "quit":  # for which nothing needs to be loaded
             self.close()
-        else:
-            self._acts[key]()
+            return
+        if self._desk is not None:
+            self._desk.session.settle()
+        self._acts[key]()
 
     @cached_property
     def _acts(self) -> dict[str, Callable[[], object]]:

@@ -29,6 +29,8 @@ class OneLanguage(QWidget):
     def __init__(self, rows: "LanguageRows", number: int) -> None:
         super().__init__(rows)
         self._rows, self._number, self._showing = rows, number, False
+        self.typed = False
+        """Whether the language's name is being typed, and not written into the sentence yet."""
         self.language, self.level = QComboBox(), QComboBox()
         self.language.setEditable(True)
         self.language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -48,12 +50,13 @@ class OneLanguage(QWidget):
         line = self.language.lineEdit()
         if line is not None:
             line.setAccessibleName(self.language.accessibleName())
-            line.editingFinished.connect(self._write)
+            line.editingFinished.connect(self.write)
+            line.textEdited.connect(self._note_typed)
         self.language.installEventFilter(self)  # it hands keys to its line without asking that one
-        self.language.activated.connect(lambda _place: self._write())
-        self.level.activated.connect(lambda _place: self._write())
+        self.language.activated.connect(lambda _place: self.write())
+        self.level.activated.connect(lambda _place: self.write())
         for check in (self.at_least, self.preferred, self.one_of):
-            check.clicked.connect(lambda _on: self._write())
+            check.clicked.connect(lambda _on: self.write())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -102,12 +105,16 @@ class OneLanguage(QWidget):
         self.preferred.setEnabled(bool(row.language))
         self.one_of.setEnabled(bool(row.language))
         self._shown = row
-        self._showing = False
+        self._showing = self.typed = False
 
-    def _write(self) -> None:
+    def _note_typed(self, _text: str) -> None:
+        self.typed = True
+
+    def write(self) -> None:
         """Write the row as it is chosen now into the sentence."""
         if self._showing:
             return
+        self.typed = False
         words = self.language.currentText().strip().lower()
         name = "" if words == self.language.itemText(0).lower() else words.removesuffix(" keel")
         level = self.level.currentData()
@@ -156,8 +163,15 @@ class LanguageRows(QWidget):
         """Show the languages of a sentence, and write changes back into it, from now on."""
         self._session, self._sentence = session, sentence
         self.setVisible(session.editable)
+        session.settling.connect(self._settle)
         sentence.textChanged.connect(self._read)
         self._read()
+
+    def _settle(self) -> None:
+        """Write what is being typed, if the rows are those of a document that can still be changed."""
+        if self._session.editable:
+            for row in [one for one in self.rows if one.typed]:
+                row.write()
 
     def change(self, number: int, row: LanguageRow) -> None:
         """Let the sentence say another row in the place of one."""
