@@ -141,6 +141,7 @@ def test_its_date_is_the_document_s(sample, profile):
     assert created(undated) == date(2000, 1, 1)
     assert created(approved) == date(2025, 3, 1)
     assert created(put(approved, "last_reviewed", date(2026, 4, 2))) == date(2026, 4, 2)
+    assert created(put(approved, "last_reviewed", date(1582, 1, 1))).year == 2000, "readers disagree on it"
 
 
 def test_its_fonts_are_embedded(pdf, tmp_path):

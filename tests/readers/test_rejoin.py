@@ -56,6 +56,24 @@ def test_whatever_comes_back_prints_as_it_was(document, other):
         assert len({card.id for card in cards}) == len(cards)
 
 
+def test_a_section_that_comes_back_shows_only_the_boxes_of_the_paper(native):
+    """The boxes that the document would show are on no paper while their section is left out."""
+    hidden = native.model_copy(update={"sections": with_section(native.sections, shown=False)})
+    boxes = tuple(box.model_copy(update={"shown": False}) for box in native.requirements.boxes)
+    requirements = native.requirements.model_copy(update={"boxes": boxes})
+    other = native.model_copy(update={"requirements": requirements})
+    joined = rejoin(back(other), hidden)
+    assert not any(box.shown for box in joined.requirements.boxes)
+    assert printed(joined) == printed(other)
+
+
+def with_section(sections, *, shown):
+    return tuple(
+        one.model_copy(update={"shown": shown}) if one.kind is SectionKind.REQUIREMENTS else one
+        for one in sections
+    )
+
+
 def test_a_changed_sentence_is_one_edit(native):
     item = native.rights.items[1]
     edited = put(

@@ -20,6 +20,8 @@ _POINTS_PER_INCH = 72
 _CREATOR = "Ametijuhend"
 _UNDATED = date(2000, 1, 1)
 """Stands for a document without dates: the present time would give other bytes every time."""
+_FIRST_DAY = date(1600, 1, 1)
+"""Before that readers of a PDF count the days by different calendars; no job description is as old."""
 _UNPRINTED = {*OWN, "notes", "links", "leftovers"} - {"id"}
 """What the pages do not show: a document that has become ready or signed still gives the same bytes."""
 
@@ -46,7 +48,8 @@ def write_pdf(document: Document, profile: LayoutProfile) -> bytes:
 
 
 def _day(document: Document) -> date:
-    return document.last_reviewed or document.approved or _UNDATED
+    day = document.last_reviewed or document.approved or _UNDATED
+    return day if day >= _FIRST_DAY else _UNDATED
 
 
 def _writer(buffer: QBuffer, document: Document, profile: LayoutProfile) -> QPdfWriter:

@@ -58,14 +58,19 @@ def _framed(now: Document, before: Document, native: Document) -> Document:
     if now.sections != before.sections:
         values["sections"] = _arranged(now.sections, native.sections)
     needs = native.requirements
-    there = any(one.shown for one in now.sections if one.kind is SectionKind.REQUIREMENTS)
-    if there and now.requirements.boxes != before.requirements.boxes:
+    there, was_there = map(_asks_for_something, (now, before))
+    # What a section that was left out would have shown is told by no paper.
+    if there and (not was_there or now.requirements.boxes != before.requirements.boxes):
         boxes = _arranged(now.requirements.boxes, needs.boxes)
         values["requirements"] = needs.model_copy(update={"boxes": boxes})
     for name in ("regime", "layout"):
         if getattr(now, name) != getattr(before, name):
             values[name] = getattr(now, name)
     return native.model_copy(update=values) if values else native
+
+
+def _asks_for_something(document: Document) -> bool:
+    return any(one.shown for one in document.sections if one.kind is SectionKind.REQUIREMENTS)
 
 
 def _with_leftovers(document: Document, found: Document) -> Document:
